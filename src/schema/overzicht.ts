@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { jaar } from './datum.ts';
+import { controle, interval95, MATEN, onderzoeksbron, pWaarde, TEKENS } from './onderzoeksbron.ts';
+import { slugSchema } from './slug.ts';
+import { regelTekst } from './tekst.ts';
+import { termId, type Vocabularia } from './vocabularium.ts';
+
+/** One systematic review or meta-analysis: content/overzichten/<id>.yaml. */
+export function overzichtSchema(vocabularia: Vocabularia) {
+  return z.strictObject({
+    id: slugSchema,
+    auteurs: regelTekst(2, 200),
+    jaar: jaar.optional(),
+    titel: regelTekst(5, 400),
+    aantal_studies: z.int().positive().optional(),
+    doelgroepen: z.array(termId(vocabularia.doelgroepen)).min(1),
+    gepoolde_effecten: z
+      .array(
+        z.strictObject({
+          groep: regelTekst(2, 200).optional(),
+          aanpak: regelTekst(2, 300).optional(),
+          maat: z.enum(MATEN),
+          omschrijving: regelTekst(1, 300).optional(),
+          waarde: z.number(),
+          ci95: interval95.optional(),
+          p: pWaarde.optional(),
+          /** Number of studies in this effect. */
+          k: z.int().positive().optional(),
+          /** Number of people in this effect. */
+          n: z.int().positive().optional(),
+          teken: z.enum(TEKENS).optional(),
+        }),
+      )
+      .optional(),
+    kernbevindingen: regelTekst(10, 3000),
+    bron: onderzoeksbron,
+    opmerking: regelTekst(3, 3000).optional(),
+    ...controle,
+  });
+}
+
+export type Overzicht = z.output<ReturnType<typeof overzichtSchema>>;

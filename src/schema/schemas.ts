@@ -1,0 +1,20 @@
+import { instrumentSchema } from './instrument.ts';
+import { overzichtSchema } from './overzicht.ts';
+import { paginaSchema } from './pagina.ts';
+import { praktijkSchema } from './praktijk.ts';
+import { studieSchema } from './studie.ts';
+import type { Vocabularia } from './vocabularium.ts';
+
+/** The schema of every kind of record, made for one set of vocabularies. */
+export function makeSchemas(vocabularia: Vocabularia) {
+  return {
+    praktijk: praktijkSchema(vocabularia),
+    studie: studieSchema(vocabularia),
+    overzicht: overzichtSchema(vocabularia),
+    instrument: instrumentSchema,
+    pagina: paginaSchema,
+  } as const;
+}
+
+export type Schemas = ReturnType<typeof makeSchemas>;
+export type RecordKind = keyof Schemas;

@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import { jaar } from './datum.ts';
+import { isLandcode } from './gebied.ts';
+import { controle, interval95, MATEN, onderzoeksbron, pWaarde, TEKENS } from './onderzoeksbron.ts';
+import { slugSchema } from './slug.ts';
+import { regelTekst } from './tekst.ts';
+import { termId, type Vocabularia } from './vocabularium.ts';
+
+/** Designs of effect studies. The first three have a control group. */
+export const STUDIEONTWERPEN = ['rct', 'cluster-rct', 'quasi-experimenteel', 'voor-na', 'gemengd'] as const;
+
+/** What a study found for loneliness. */
+export const RICHTINGEN = ['minder-eenzaam', 'geen-verschil', 'meer-eenzaam'] as const;
+
+const tekst = (max: number) => regelTekst(1, max);
+
+const armMeting = z.strictObject({
+  n: z.int().positive().optional(),
+  gem: z.number().optional(),
+  sd: z.number().positive().optional(),
+  ci95: interval95.optional(),
+});
+const tweeArmen = { interventie: armMeting.optional(), controle: armMeting.optional() };
+
+/** A number as the study reports it, with all that is needed to read it rightly. */
+const effect = z.strictObject({
+  maat: z.enum(MATEN),
+  omschrijving: tekst(400).optional(),
+  waarde: z.number().optional(),
+  waarde_voor: z.number().optional(),
+  waarde_na: z.number().optional(),
+  waarde_controle: z.number().optional(),
+  b: z.number().optional(),
+  beta: z.number().optional(),
+  se: z.number().positive().optional(),
+  ci95: interval95.optional(),
+  p: pWaarde.optional(),
+  soort: z.enum(['tussen-groepen', 'binnen-groep']).optional(),
+  teken: z.enum(TEKENS).optional(),
+  schaal: tekst(200).optional(),
+  afkomst: z.enum(['primair', 'overzichtstabel', 'secundair (vakpers)', 'secundair (persbericht)']).optional(),
+  vergelijking: tekst(300).optional(),
+  tekst: tekst(600).optional(),
+  bron_url: tekst(500).optional(),
+});
+
+/** Remarks that go with every form of input: how it was derived, what is uncertain. */
+const invoerOpmerkingen = {
+  afgeleid: z.boolean().optional(),
+  armen_gelijk_verondersteld: z.boolean().optional(),
+  cluster: z.boolean().optional(),
+  clusters: z.int().positive().optional(),
+  eerste_lezing: tekst(300).optional(),
+  groepsbehandeling: tekst(300).optional(),
+  hoe: tekst(1000).optional(),
+  interval_clustering: tekst(600).optional(),
+  maat_onbekend: tekst(300).optional(),
+  n_afgeleid: tekst(300).optional(),
+  n_niet_opnieuw_gezien: z.boolean().optional(),
+  n_soort: tekst(60).optional(),
+  onzeker: z.boolean().optional(),
+  richting_invoer: z.enum(RICHTINGEN).optional(),
+  /** Standard error of g, derived from a reported p value that accounts for clusters. */
+  se_uit_p: z.number().positive().optional(),
+  uitkomst: tekst(300).optional(),
+};
+const armN = { n_interventie: z.int().min(2), n_controle: z.int().min(2) };
+const armGemiddelde = z.strictObject({ n: z.int().min(2), gem: z.number(), sd: z.number().positive() });
+
+/**
+ * Machine-readable input for Hedges' g, in one of four forms; negative = less lonely.
+ * Only records that carry it can be pooled.
+ */
+const invoer = z.discriminatedUnion('vorm', [
+  z.strictObject({
+    vorm: z.literal('gemiddelden'),
+    interventie: armGemiddelde,
+    controle: armGemiddelde,
+    hoger_is_eenzamer: z.boolean(),
+    ...invoerOpmerkingen,
+  }),
+  z.strictObject({
+    vorm: z.literal('gestandaardiseerd'),
+    maat: z.enum(['smd', 'cohen-d', 'hedges-g']),
+    waarde: z.number(),
+    ci95: interval95,
+    ...invoerOpmerkingen,
+  }),
+  z.strictObject({
+    vorm: z.literal('gestandaardiseerd-n'),
+    maat: z.enum(['smd', 'cohen-d', 'hedges-g']),
+    waarde: z.number(),
+    ...armN,
+    ...invoerOpmerkingen,
+  }),
+  z.strictObject({ vorm: z.literal('toets'), t: z.number(), ...armN, ...invoerOpmerkingen }),
+]);
+
+/** One effect study: content/studies/<id>.yaml, in the record format of the research dossiers. */
+export function studieSchema(vocabularia: Vocabularia) {
+  return z.strictObject({
+    id: slugSchema,
+    auteurs: tekst(200),
+    jaar: jaar.optional(),
+    titel: tekst(400),
+    land: z.array(z.string().refine(isLandcode, { params: { rule: 'landcode' } })).optional(),
+    ontwerp: z.enum(STUDIEONTWERPEN),
+    doelgroepen: z.array(termId(vocabularia.doelgroepen)).min(1),
+    aanpak: z.array(termId(vocabularia.aanpakken)).min(1),
+    interventie: tekst(1000),
+    vergelijking: tekst(400),
+    n: z.int().positive().optional(),
+    n_interventie: z.int().positive().optional(),
+    n_controle: z.int().positive().optional(),
+    leeftijd: tekst(200).optional(),
+    instrument: tekst(200).optional(),
+    /** Weeks between start and last measurement. */
+    opvolging_weken: z.number().nonnegative().optional(),
+    uitkomst: z.strictObject({
+      richting: z.enum(RICHTINGEN).optional(),
+      tekst: tekst(2000),
+      poolbaar: z.enum(['direct', 'omrekenen', 'nee']),
+      poolbaar_hoe: tekst(600).optional(),
+      effect: effect.optional(),
+      groepen: z
+        .strictObject({
+          meting: tekst(200).optional(),
+          ...tweeArmen,
+          voormeting: z.strictObject(tweeArmen).optional(),
+          opvolging: z.strictObject(tweeArmen).optional(),
+        })
+        .optional(),
+    }),
+    effecten_overig: z.array(effect).optional(),
+    invoer: invoer.optional(),
+    praktijk: slugSchema.optional(),
+    bron: onderzoeksbron,
+    bron_cijfers: onderzoeksbron.optional(),
+    bron_opzet: onderzoeksbron.optional(),
+    bron_primair: onderzoeksbron.optional(),
+    opmerking: tekst(3000).optional(),
+    ...controle,
+  });
+}
+
+export type Studie = z.output<ReturnType<typeof studieSchema>>;

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { httpsLink } from './link.ts';
+import { slugSchema } from './slug.ts';
+import { regelTekst } from './tekst.ts';
+
+const term = {
+  id: slugSchema,
+  label: regelTekst(2, 80),
+  synoniemen: z.array(regelTekst(1, 60)).default([]),
+};
+
+/** A word that practices are tagged with, such as a doelgroep or an aanpak. */
+export const termSchema = z.strictObject({ ...term, toelichting: regelTekst(20, 600) });
+
+/** A municipality of Flanders or Brussels. Its former parts are synonyms. */
+export const gemeenteSchema = z.strictObject({
+  ...term,
+  provincie: slugSchema,
+  nis: z.string().regex(/^\d{5}$/).optional(),
+  postcodes: z.array(z.string().regex(/^\d{4}$/)).default([]),
+  /** Degrees north. */
+  lat: z.number().min(49).max(52),
+  /** Degrees east. */
+  lon: z.number().min(2).max(7),
+  inwoners: z.int().positive().optional(),
+});
+
+/** A word of the glossary, with the source of its definition where it has one. */
+export const woordSchema = z.strictObject({
+  ...term,
+  toelichting: regelTekst(20, 800),
+  bron: z.strictObject({ titel: regelTekst(3, 200), uitgever: regelTekst(2, 120), url: httpsLink }).optional(),
+});
+
+export type Term = z.output<typeof termSchema>;
+export type Gemeente = z.output<typeof gemeenteSchema>;
+export type Woord = z.output<typeof woordSchema>;
+
+/** The schema of one entry, per file in content/vocabularia. */
+export const VOCABULARIUM_SCHEMAS = {
+  doelgroepen: termSchema,
+  aanpakken: termSchema,
+  beleidsdomeinen: termSchema,
+  organisatietypes: termSchema,
+  schalen: termSchema,
+  statussen: termSchema,
+  ontwerpen: termSchema,
+  provincies: termSchema,
+  gemeenten: gemeenteSchema,
+  woordenlijst: woordSchema,
+} as const;
+
+export type VocabulariumNaam = keyof typeof VOCABULARIUM_SCHEMAS;
+
+/** All vocabularies, by file name. */
+export type Vocabularia = {
+  readonly [N in VocabulariumNaam]: readonly z.output<(typeof VOCABULARIUM_SCHEMAS)[N]>[];
+};
+
+/** The names of all vocabularies, in the order above. */
+export const VOCABULARIUM_NAMEN = Object.keys(VOCABULARIUM_SCHEMAS).filter(isVocabulariumNaam);
+
+/** True when `name` is the name of a vocabulary file, without extension. */
+export function isVocabulariumNaam(name: string): name is VocabulariumNaam {
+  return Object.hasOwn(VOCABULARIUM_SCHEMAS, name);
+}
+
+/**
+ * A `z.enum` over the ids of a vocabulary: a practice can only name what exists.
+ * @throws Error when the vocabulary is empty, since then nothing could be valid
+ */
+export function termId(terms: readonly { readonly id: string }[]) {
+  const [first, ...rest] = terms.map((entry) => entry.id);
+  if (first === undefined) throw new Error('Een leeg vocabularium heeft geen termen om uit te kiezen.');
+  return z.enum([first, ...rest]);
+}
