@@ -1,0 +1,49 @@
+/**
+ * Checks all content and tells what is wrong, in Dutch.
+ *
+ *   npm run valideer
+ *   npm run -s valideer -- --content MAP --format json
+ *
+ * Exit code 0: no errors (warnings may be there); 1: at least one error; 2: wrong use.
+ */
+import { parseArgs } from 'node:util';
+import { validateDirectory } from '../src/reading/validate-directory.ts';
+import { type Finding, hasErrors } from '../src/validation/finding.ts';
+import { reportGithub } from '../src/validation/reporters/github.ts';
+import { reportJson } from '../src/validation/reporters/json.ts';
+import { reportTerminal } from '../src/validation/reporters/terminal.ts';
+
+const REPORTERS: Readonly<Record<string, (findings: readonly Finding[], fileCount: number) => string>> = {
+  terminal: reportTerminal,
+  github: reportGithub,
+  json: reportJson,
+};
+
+const USAGE = `Gebruik: npm run valideer -- [--content MAP] [--format ${Object.keys(REPORTERS).join('|')}]`;
+
+function readArguments(): { content?: string | undefined; format: string } {
+  try {
+    const { values } = parseArgs({ options: { content: { type: 'string' }, format: { type: 'string' } } });
+    return { content: values.content, format: values.format ?? 'terminal' };
+  } catch {
+    console.error(USAGE);
+    process.exit(2);
+  }
+}
+
+const { content, format } = readArguments();
+const report = REPORTERS[format];
+if (report === undefined) {
+  console.error(USAGE);
+  process.exit(2);
+}
+
+try {
+  const { findings, fileCount } = validateDirectory(content);
+  const text = report(findings, fileCount);
+  if (text !== '') console.log(text);
+  process.exitCode = hasErrors(findings) ? 1 : 0;
+} catch (error) {
+  console.error(`De inhoud kan niet nagekeken worden: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 2;
+}

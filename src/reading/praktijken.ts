@@ -1,0 +1,22 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import type { PraktijkEntry } from '../catalog/entry.ts';
+import type { Vocabularia } from '../schema/vocabularium.ts';
+import { CONTENT_ROOT } from './project.ts';
+import { readVocabularia } from './vocabularia.ts';
+
+/** A practice as collection entry, for the page that renders its text. */
+export type PraktijkFile = CollectionEntry<'praktijken'>;
+
+/** The vocabularies, read once per build. */
+export const vocabularia: Vocabularia = readVocabularia(CONTENT_ROOT);
+
+/** All practices as collection entries, by title. */
+export async function getPraktijkFiles(): Promise<PraktijkFile[]> {
+  const files = await getCollection('praktijken');
+  return files.sort((a, b) => a.data.titel.localeCompare(b.data.titel, 'nl'));
+}
+
+/** All practices, by title. */
+export async function getPraktijken(): Promise<PraktijkEntry[]> {
+  return (await getPraktijkFiles()).map(({ id, data }) => ({ id, praktijk: data }));
+}

@@ -1,0 +1,58 @@
+import type { Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import { visit } from 'unist-util-visit';
+import type { FieldPath } from './finding.ts';
+import { fieldOf, listOf, textOf } from './untrusted.ts';
+
+/** A `<Bron id="…" />` in the text. */
+export interface BodyCitation {
+  readonly id: string;
+  readonly node: MdxJsxFlowElement | MdxJsxTextElement;
+}
+
+/** A field of the front matter that names a source. */
+export interface FieldCitation {
+  readonly id: string;
+  readonly path: FieldPath;
+}
+
+/** All citations in the text, in reading order. */
+export function bodyCitations(tree: Root | null): BodyCitation[] {
+  const citations: BodyCitation[] = [];
+  if (tree === null) return citations;
+  visit(tree, (node) => {
+    if ((node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') || node.name !== 'Bron') return;
+    for (const attribute of node.attributes) {
+      if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== 'id') continue;
+      if (typeof attribute.value === 'string') citations.push({ id: attribute.value, node });
+    }
+  });
+  return citations;
+}
+
+/** All fields of a practice that name a source, in the order of the page. */
+export function fieldCitations(data: unknown): FieldCitation[] {
+  const citations: FieldCitation[] = [];
+  const add = (value: unknown, path: FieldPath) => {
+    const id = textOf(value);
+    if (id !== undefined) citations.push({ id, path });
+  };
+  for (const [index, id] of listOf(fieldOf(fieldOf(data, 'mechanisme'), 'bronnen')).entries()) {
+    add(id, ['mechanisme', 'bronnen', index]);
+  }
+  add(fieldOf(fieldOf(data, 'inzet'), 'bron'), ['inzet', 'bron']);
+  for (const field of ['cijfers', 'evaluaties', 'erkenningen'] as const) {
+    for (const [index, item] of listOf(fieldOf(data, field)).entries()) {
+      add(fieldOf(item, 'bron'), [field, index, 'bron']);
+    }
+  }
+  return citations;
+}
+
+/** The ids of the sources that a practice lists, with their place in the list. */
+export function sourceIds(data: unknown): { readonly id: string; readonly index: number }[] {
+  return listOf(fieldOf(data, 'bronnen')).flatMap((bron, index) => {
+    const id = textOf(fieldOf(bron, 'id'));
+    return id === undefined ? [] : [{ id, index }];
+  });
+}

@@ -1,0 +1,44 @@
+import type { Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { mdxFromMarkdown } from 'mdast-util-mdx';
+import { gfm } from 'micromark-extension-gfm';
+import { mdxjs } from 'micromark-extension-mdxjs';
+import type { FileProblem } from './read-file.ts';
+
+interface Placed {
+  readonly line?: number;
+  readonly column?: number;
+  readonly reason?: string;
+  readonly place?: { readonly line?: number; readonly column?: number; readonly start?: { line: number; column: number } };
+}
+
+/** Reads the place and reason from the error of the MDX parser (a VFileMessage). */
+function placeOf(error: unknown): Placed {
+  return typeof error === 'object' && error !== null ? error : {};
+}
+
+const HINT =
+  'De tekst kan niet gelezen worden als MDX. Vaak komt dat door een los < of {, of een component die niet gesloten is. Schrijf "minder dan" in plaats van <, en sluit componenten met />.';
+
+/** Parses the body of a page. Lines in the problem count from the first line of the body. */
+export function parseMdx(body: string): { tree: Root; problem: null } | { tree: null; problem: FileProblem } {
+  try {
+    const tree = fromMarkdown(body, {
+      extensions: [mdxjs(), gfm()],
+      mdastExtensions: [mdxFromMarkdown(), gfmFromMarkdown()],
+    });
+    return { tree, problem: null };
+  } catch (error) {
+    const { line, column, place, reason } = placeOf(error);
+    return {
+      tree: null,
+      problem: {
+        regelId: 'mdx',
+        regel: place?.start?.line ?? place?.line ?? line ?? 1,
+        kolom: place?.start?.column ?? place?.column ?? column ?? 1,
+        boodschap: reason === undefined ? HINT : `${HINT} (MDX: ${reason})`,
+      },
+    };
+  }
+}

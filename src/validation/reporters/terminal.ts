@@ -1,0 +1,27 @@
+import type { Finding } from '../finding.ts';
+
+/** "1 fout", "3 fouten". */
+function count(number: number, one: string, more: string): string {
+  return `${number} ${number === 1 ? one : more}`;
+}
+
+/** The last line of a report: what was checked and what came out. */
+export function summarise(findings: readonly Finding[], fileCount: number): string {
+  const errors = findings.filter((finding) => finding.ernst === 'fout').length;
+  const warnings = findings.length - errors;
+  const files = count(fileCount, 'bestand', 'bestanden');
+  if (findings.length === 0) return `In orde: ${files} nagekeken, niets gevonden.`;
+  const parts = [count(errors, 'fout', 'fouten'), count(warnings, 'waarschuwing', 'waarschuwingen')];
+  const verdict = errors === 0 ? 'Je kunt verder; kijk de waarschuwingen na.' : 'Los de fouten op; daarna kan de pagina op de site.';
+  return `${files} nagekeken: ${parts.join(', ')}. ${verdict}`;
+}
+
+/** Findings as text for a person: `bestand:regel:kolom`, the field, what is wrong and how to mend it. */
+export function reportTerminal(findings: readonly Finding[], fileCount: number): string {
+  const blocks = findings.map(({ bestand, regel, kolom, veld, ernst, regelId, boodschap }) => {
+    const field = veld === '' ? '' : `${veld}: `;
+    const mark = ernst === 'fout' ? 'FOUT' : 'let op';
+    return `${bestand}:${regel}:${kolom}\n  ${mark} ${field}${boodschap} [${regelId}]`;
+  });
+  return [...blocks, summarise(findings, fileCount)].join('\n\n');
+}

@@ -1,0 +1,25 @@
+import type { Schemas } from '../schema/schemas.ts';
+import type { Vocabularia } from '../schema/vocabularium.ts';
+import type { Finding } from './finding.ts';
+import type { FileKind, SourceFile } from './source-file.ts';
+
+/** All that a rule may look at besides the file itself. */
+export interface RuleContext {
+  /** Ids that exist, per kind of record (templates left out). */
+  readonly ids: Readonly<Record<FileKind, ReadonlySet<string>>>;
+  readonly vocabularia: Vocabularia;
+  readonly schemas: Schemas;
+  /** Today as ISO day, for "not in the future". */
+  readonly today: string;
+  /** Addresses of the files in public/, such as `/afbeeldingen/buurttafel.jpg`; null when unknown (in the browser). */
+  readonly publicFiles: ReadonlySet<string> | null;
+}
+
+/** One check. It looks at one file at a time and tells what is wrong with it. */
+export interface Rule {
+  /** Stable id: it stands in reports. The schema rule reports under finer ids of its own. */
+  readonly id: string;
+  /** Kinds of files that the rule is about. */
+  readonly kinds: readonly FileKind[];
+  readonly check: (file: SourceFile, context: RuleContext) => Iterable<Finding>;
+}

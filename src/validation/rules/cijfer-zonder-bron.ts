@@ -1,0 +1,19 @@
+import { hasCitation, sectionsOf, textOfSection } from '../sections.ts';
+import type { Rule } from '../rule.ts';
+import { atNode } from '../source-file.ts';
+
+/** A section with a figure in it says where that figure comes from. */
+export const cijferZonderBron: Rule = {
+  id: 'cijfer-zonder-bron',
+  kinds: ['praktijk'],
+  *check(file) {
+    if (file.tree === null) return;
+    for (const section of sectionsOf(file.tree)) {
+      const figure = /\d[\d.,]*/.exec(textOfSection(section))?.[0];
+      if (figure === undefined || hasCitation(section)) continue;
+      const place = section.heading ?? section.content[0] ?? {};
+      const boodschap = `In dit deel staat een cijfer (${figure}) zonder bron. Zet <Bron id="…" /> achter de zin met het cijfer.`;
+      yield atNode(file, place, { regelId: this.id, boodschap });
+    }
+  },
+};

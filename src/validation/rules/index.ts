@@ -1,0 +1,37 @@
+import type { Rule } from '../rule.ts';
+import { afbeeldingen } from './afbeeldingen.ts';
+import { cijferZonderBron } from './cijfer-zonder-bron.ts';
+import { dubbeleBron } from './dubbele-bron.ts';
+import { dubbeleTerm } from './dubbele-term.ts';
+import { gebied } from './gebied.ts';
+import { idIsBestandsnaam } from './id-is-bestandsnaam.ts';
+import { koppen } from './koppen.ts';
+import { links } from './links.ts';
+import { onbekendeBron } from './onbekende-bron.ts';
+import { ongebruikteBron } from './ongebruikte-bron.ts';
+import { periode } from './periode.ts';
+import { persoonsgegevens } from './persoonsgegevens.ts';
+import { schemaRule } from './schema.ts';
+import { toekomst } from './toekomst.ts';
+import { veiligeMdx } from './veilige-mdx.ts';
+import { verwijzingen } from './verwijzingen.ts';
+
+/** Every rule, in the order in which a person meets them. A new rule is a file and a line here. */
+export const RULES: readonly Rule[] = [
+  schemaRule,
+  idIsBestandsnaam,
+  dubbeleTerm,
+  gebied,
+  periode,
+  toekomst,
+  dubbeleBron,
+  onbekendeBron,
+  ongebruikteBron,
+  verwijzingen,
+  veiligeMdx,
+  koppen,
+  cijferZonderBron,
+  links,
+  afbeeldingen,
+  persoonsgegevens,
+];

@@ -1,0 +1,19 @@
+import { bodyCitations, fieldCitations, sourceIds } from '../citations.ts';
+import type { Rule } from '../rule.ts';
+import { atField, atNode } from '../source-file.ts';
+import { chooseFrom, didYouMean } from '../suggest.ts';
+
+/** Every citation names a source of the list `bronnen`. */
+export const onbekendeBron: Rule = {
+  id: 'onbekende-bron',
+  kinds: ['praktijk'],
+  *check(file) {
+    const known = sourceIds(file.data).map((source) => source.id);
+    const tell = (id: string) => ({
+      regelId: this.id,
+      boodschap: `De bron "${id}" staat niet in de lijst bronnen.${didYouMean(id, known)} ${known.length === 0 ? 'Voeg de bron toe.' : chooseFrom(known)}`,
+    });
+    for (const { id, path } of fieldCitations(file.data)) if (!known.includes(id)) yield atField(file, path, tell(id));
+    for (const { id, node } of bodyCitations(file.tree)) if (!known.includes(id)) yield atNode(file, node, tell(id));
+  },
+};

@@ -1,0 +1,29 @@
+import type { Rule } from '../rule.ts';
+import { atField } from '../source-file.ts';
+import { fieldOf, textOf } from '../untrusted.ts';
+
+/** True when `later` lies before `earlier`, as far as both say: 2019 is not before 2019-05. */
+function isBefore(later: string, earlier: string): boolean {
+  const length = Math.min(later.length, earlier.length);
+  return later.slice(0, length) < earlier.slice(0, length);
+}
+
+/** A practice ends after it began, and one that has ended is not running. */
+export const periode: Rule = {
+  id: 'periode',
+  kinds: ['praktijk'],
+  *check(file, { today }) {
+    const period = fieldOf(file.data, 'periode');
+    const start = textOf(fieldOf(period, 'start'));
+    const einde = textOf(fieldOf(period, 'einde'));
+    if (einde === undefined) return;
+    if (start !== undefined && isBefore(einde, start)) {
+      const boodschap = `Het einde (${einde}) ligt voor de start (${start}). Wissel ze om of verbeter een van beide.`;
+      yield atField(file, ['periode', 'einde'], { regelId: this.id, boodschap });
+    }
+    if (fieldOf(file.data, 'status') === 'lopend' && isBefore(einde, today)) {
+      const boodschap = `De status is "lopend", maar het einde (${einde}) ligt in het verleden. Zet de status op "afgerond" of pas het einde aan.`;
+      yield atField(file, ['status'], { regelId: this.id, boodschap });
+    }
+  },
+};

@@ -1,0 +1,177 @@
+import type { z } from 'zod';
+import type { FieldPath } from './finding.ts';
+import { keysAt } from './schema-keys.ts';
+import { chooseFrom, didYouMean, nearest, show } from './suggest.ts';
+
+/** A schema problem, told in Dutch, with the field to point at. */
+export interface SchemaMessage {
+  readonly regelId: string;
+  readonly path: FieldPath;
+  readonly at: 'key' | 'value';
+  readonly boodschap: string;
+}
+
+type Issue = z.core.$ZodIssue;
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'tekst',
+  number: 'een getal',
+  int: 'een geheel getal',
+  boolean: 'true of false',
+  array: 'een lijst',
+  tuple: 'een lijst van twee getallen',
+  object: 'een groep velden',
+  record: 'een groep velden',
+};
+
+/** How to write a value of the expected type. */
+const HOW_TO: Readonly<Record<string, string>> = {
+  string: 'Zet de tekst zo nodig tussen aanhalingstekens.',
+  number: 'Schrijf alleen cijfers, met een punt voor de decimalen en zonder eenheid.',
+  int: 'Schrijf alleen cijfers.',
+  array: 'Zet de waarden tussen [ ], of onder elkaar met telkens een streepje.',
+  object: 'Schrijf de velden als { naam: waarde }.',
+};
+
+/** Messages of our own refinements, by the name that the schema gives them. */
+const OWN_RULES: Readonly<Record<string, { readonly regelId: string; readonly text: string }>> = {
+  datum: {
+    regelId: 'datum',
+    text: 'is geen geldige datum. Schrijf jjjj, jjjj-mm of jjjj-mm-dd, bijvoorbeeld 2024-05-17.',
+  },
+  dag: { regelId: 'datum', text: 'is geen geldige dag. Schrijf jjjj-mm-dd, bijvoorbeeld 2024-05-17.' },
+  'https-link': {
+    regelId: 'link',
+    text: 'is geen bruikbaar adres. Schrijf het volledige adres van de pagina, beginnend met https://.',
+  },
+  landcode: { regelId: 'landcode', text: 'is geen landcode. Schrijf twee hoofdletters: BE voor België, NL voor Nederland.' },
+  interval: { regelId: 'interval', text: 'is geen interval: de ondergrens staat eerst en is kleiner dan de bovengrens.' },
+  'onzichtbaar-teken': {
+    regelId: 'onzichtbaar-teken',
+    text: 'bevat een onzichtbaar teken of een regeleinde. Typ de tekst opnieuw, op één regel.',
+  },
+  'opmaak-in-tekst': { regelId: 'opmaak-in-tekst', text: 'bevat HTML. Hier hoort gewone tekst, zonder < en >.' },
+};
+
+function missing(path: FieldPath): SchemaMessage {
+  const name = String(path.at(-1) ?? '');
+  return {
+    regelId: 'ontbrekend-veld',
+    path,
+    at: 'value',
+    boodschap: `Het veld "${name}" ontbreekt of is leeg. Voeg het toe; content/_sjablonen/ toont hoe.`,
+  };
+}
+
+function tooShortOrLong(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
+  const small = issue.code === 'too_small';
+  const limit = Number(small ? issue.minimum : issue.maximum);
+  if (issue.origin === 'string') {
+    const length = typeof issue.input === 'string' ? issue.input.trim().length : 0;
+    return small
+      ? `De tekst telt ${length} tekens; minstens ${limit} is nodig. Vul ze aan.`
+      : `De tekst telt ${length} tekens; hoogstens ${limit} mag. Kort ze in.`;
+  }
+  if (issue.origin === 'array') {
+    const count = Array.isArray(issue.input) ? issue.input.length : 0;
+    return small
+      ? `De lijst telt ${count} waarden; minstens ${limit} is nodig.`
+      : `De lijst telt ${count} waarden; hoogstens ${limit} mag. Houd de kenmerkendste.`;
+  }
+  const bound = small ? (issue.inclusive ? 'minstens' : 'meer dan') : issue.inclusive ? 'hoogstens' : 'minder dan';
+  return `${show(issue.input)} kan niet: het getal is ${bound} ${limit}.`;
+}
+
+function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, schema: z.core.$ZodType): SchemaMessage[] {
+  const allowed = keysAt(schema, issue.path.filter(isStep));
+  return issue.keys.map((key) => ({
+    regelId: 'onbekende-sleutel',
+    path: [...issue.path.filter(isStep), key],
+    at: 'key',
+    boodschap: `Het veld "${key}" bestaat niet.${didYouMean(key, allowed)} ${chooseFrom(allowed)}`,
+  }));
+}
+
+function isStep(step: PropertyKey): step is string | number {
+  return typeof step !== 'symbol';
+}
+
+/** The options of a union that fail least: what the person most probably meant. */
+function mostProbable(errors: readonly (readonly Issue[])[]): readonly Issue[] {
+  return errors.reduce((best, current) => (current.length < best.length ? current : best));
+}
+
+/** Where the whole list of allowed values stands, for the vocabularies that are too long to print. */
+function listOf(path: FieldPath): string | undefined {
+  return path.includes('gemeenten') ? 'content/vocabularia/gemeenten.yaml' : undefined;
+}
+
+/** Turns one problem that the schema reports into Dutch messages. */
+export function toMessages(issue: Issue, schema: z.core.$ZodType): SchemaMessage[] {
+  const path = issue.path.filter(isStep);
+  const input = issue.input;
+  const one = (regelId: string, boodschap: string): SchemaMessage[] => [{ regelId, path, at: 'value', boodschap }];
+
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return unknownKeys(issue, schema);
+    case 'invalid_type': {
+      if (input === undefined || input === null) return [missing(path)];
+      const expected = TYPES[issue.expected] ?? issue.expected;
+      return one('verkeerd-type', `Hier hoort ${expected}, maar er staat ${show(input)}. ${HOW_TO[issue.expected] ?? ''}`.trim());
+    }
+    case 'invalid_value': {
+      if (input === undefined || input === null) return [missing(path)];
+      const allowed = issue.values.map(String);
+      const found = typeof input === 'string' ? input : '';
+      const hint = found === '' ? '' : didYouMean(found, allowed);
+      const list = hint !== '' && allowed.length > 25 ? '' : ` ${chooseFrom(allowed, listOf(path))}`;
+      return one('onbekende-term', `${capitalise(show(input))} bestaat niet.${hint}${list}`);
+    }
+    case 'too_small':
+    case 'too_big':
+      return one('lengte', tooShortOrLong(issue));
+    case 'invalid_format':
+      return one('vorm', formatMessage(issue));
+    case 'invalid_union': {
+      const discriminator = 'discriminator' in issue ? String(issue.discriminator) : undefined;
+      if (discriminator !== undefined && issue.errors.length === 0) {
+        return one('onbekende-term', `Het veld "${discriminator}" heeft geen bekende waarde. Kijk in het sjabloon welke er zijn.`);
+      }
+      const nested = mostProbable(issue.errors).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+      return nested.flatMap((inner) => toMessages(inner, schema));
+    }
+    case 'custom':
+      return [ownRule(issue.params?.['rule'], path, input)];
+    default:
+      return one('waarde', `${capitalise(show(input))} is hier niet toegelaten.`);
+  }
+}
+
+function ownRule(rule: unknown, path: FieldPath, input: unknown): SchemaMessage {
+  if (rule === 'url-of-zonder-link') {
+    const boodschap =
+      'Een bron heeft ofwel een adres (url: https://…), ofwel een reden waarom er geen adres bij staat (zonderLink: privacy, politiek of papier). Vul er precies een van beide in.';
+    return { regelId: 'link', path, at: 'value', boodschap };
+  }
+  const known = OWN_RULES[String(rule)];
+  if (known === undefined) return { regelId: 'waarde', path, at: 'value', boodschap: `${show(input)} is hier niet toegelaten.` };
+  return { regelId: known.regelId, path, at: 'value', boodschap: `${capitalise(show(input))} ${known.text}` };
+}
+
+function formatMessage(issue: z.core.$ZodIssueInvalidStringFormat): string {
+  const field = String(issue.path.at(-1) ?? '');
+  const found = show(issue.input);
+  if (field === 'nis') return `${found} is geen NIS-code: vijf cijfers, tussen aanhalingstekens.`;
+  if (issue.path.includes('postcodes')) return `${found} is geen postcode: vier cijfers, tussen aanhalingstekens.`;
+  return `${found} heeft niet de juiste vorm. Gebruik kleine letters zonder accent, cijfers en koppeltekens, zoals stad-brugge-2019.`;
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** For a misspelt key beside a missing one: the missing one that was probably meant. */
+export function isProbableTypo(key: string, missingKeys: readonly string[]): boolean {
+  return nearest(key, missingKeys) !== undefined;
+}

@@ -1,0 +1,64 @@
+import type { Root } from 'mdast';
+import type { RecordKind } from '../schema/schemas.ts';
+import { type Ernst, type FieldPath, type Finding, formatField, type Location } from './finding.ts';
+
+/** A file as it lies on disk (or in a form): its path inside the content folder and its bytes. */
+export interface RawFile {
+  /** Path inside the content folder, with forward slashes: `praktijken/buurttafel.mdx`. */
+  readonly path: string;
+  /** The bytes, or why they could not be read. */
+  readonly bytes: Uint8Array | { readonly error: string };
+}
+
+/** What a file is about, from its folder. */
+export type FileKind = RecordKind | 'vocabularium';
+
+/** A file whose front matter (or YAML) and text could be read. */
+export interface SourceFile {
+  /** Path as shown to people. */
+  readonly bestand: string;
+  readonly path: string;
+  readonly kind: FileKind;
+  /** File name without extension. */
+  readonly id: string;
+  /** True for templates: validated as strictly, but not published. */
+  readonly isTemplate: boolean;
+  /** The parsed front matter or YAML; whatever a stranger wrote. */
+  readonly data: unknown;
+  /** Where a field stands in the file; for a missing field, the nearest parent that exists. */
+  readonly locate: (path: FieldPath, at?: 'key' | 'value') => Location;
+  /** The MDX text below the front matter; empty for YAML files. */
+  readonly body: string;
+  /** Line of the file on which the body begins, counted from 1. */
+  readonly bodyLine: number;
+  /** Syntax tree of the body, or null when there is no body or it cannot be read. */
+  readonly tree: Root | null;
+}
+
+interface Report {
+  readonly regelId: string;
+  readonly boodschap: string;
+  readonly ernst?: Ernst;
+}
+
+/** A finding on a front-matter field. */
+export function atField(
+  file: SourceFile,
+  path: FieldPath,
+  report: Report,
+  at: 'key' | 'value' = 'value',
+): Finding {
+  return { bestand: file.bestand, ...file.locate(path, at), veld: formatField(path), ernst: 'fout', ...report };
+}
+
+/** The part of a syntax-tree node that tells where it stands in the body. */
+interface Positioned {
+  readonly position?: { readonly start: { readonly line: number; readonly column: number } } | undefined;
+}
+
+/** A finding on a place in the body. */
+export function atNode(file: SourceFile, node: Positioned, report: Report): Finding {
+  const start = node.position?.start ?? { line: 1, column: 1 };
+  const location = { regel: file.bodyLine + start.line - 1, kolom: start.column };
+  return { bestand: file.bestand, ...location, veld: '', ernst: 'fout', ...report };
+}
