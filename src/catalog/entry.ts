@@ -1,0 +1,7 @@
+import type { Praktijk } from '../schema/praktijk.ts';
+
+/** A practice with its id: what the catalogue selects, groups and relates. */
+export interface PraktijkEntry {
+  readonly id: string;
+  readonly praktijk: Praktijk;
+}

@@ -1,0 +1,145 @@
+import { landNaam } from '../schema/gebied.ts';
+import type { Praktijk } from '../schema/praktijk.ts';
+import type { Vocabularia } from '../schema/vocabularium.ts';
+import type { PraktijkEntry } from './entry.ts';
+
+/** The facets of the catalogue, in the order in which people use them. */
+export const FACETS = ['doelgroep', 'aanpak', 'provincie', 'gemeente', 'schaal', 'status', 'onderzoek'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** Heading above the values of a facet. */
+export const FACET_LABELS: Readonly<Record<Facet, string>> = {
+  doelgroep: 'Doelgroep',
+  aanpak: 'Aanpak',
+  provincie: 'Provincie of gebied',
+  gemeente: 'Gemeente',
+  schaal: 'Schaal',
+  status: 'Status',
+  onderzoek: 'Onderzoek',
+};
+
+/** Areas beside the provinces: a practice all over Flanders belongs to none of them. */
+const AREA_LABELS = {
+  'heel-vlaanderen': 'Heel Vlaanderen',
+  'elders-in-belgie': 'Heel België of elders in België',
+  buitenland: 'Buitenland',
+} as const;
+
+/** How much research there is on a practice, by the strongest kind. */
+export const ONDERZOEK_LABELS = {
+  'met-controlegroep': 'Onderzocht met controlegroep',
+  'ander-onderzoek': 'Ander onderzoek',
+  'geen-onderzoek': 'Geen onderzoek bekend',
+} as const;
+export type Onderzoek = keyof typeof ONDERZOEK_LABELS;
+
+const CONTROLLED_DESIGNS: readonly string[] = ['rct', 'cluster-rct', 'quasi-experimenteel'];
+
+/** A value of a facet: what stands in addresses, and what people read. */
+export interface FacetValue {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** A facet value with the number of practices that have it. */
+export interface CountedValue extends FacetValue {
+  readonly count: number;
+}
+
+/** The strongest kind of research on a practice: effect studies or its own evaluations. */
+export function onderzoekOf(praktijk: Praktijk): Onderzoek {
+  const isControlled = praktijk.evaluaties.some((evaluatie) => CONTROLLED_DESIGNS.includes(evaluatie.ontwerp));
+  if (isControlled || praktijk.studies.length > 0) return 'met-controlegroep';
+  return praktijk.evaluaties.length > 0 ? 'ander-onderzoek' : 'geen-onderzoek';
+}
+
+/** Provinces and areas of a practice: those of its municipalities, those it names, or a wider area. */
+export function areasOf(praktijk: Praktijk, vocabularia: Vocabularia): string[] {
+  const { land, gemeenten = [], provincies = [], gewest = [] } = praktijk.gebied;
+  if (land !== 'BE') return ['buitenland'];
+  const areas = new Set<string>(provincies);
+  for (const gemeente of vocabularia.gemeenten) if (gemeenten.includes(gemeente.id)) areas.add(gemeente.provincie);
+  if (gewest.includes('brussel')) areas.add('brussel');
+  if (gewest.includes('vlaanderen')) areas.add('heel-vlaanderen');
+  if (areas.size === 0 || praktijk.gebied.plaatsen !== undefined) areas.add('elders-in-belgie');
+  return [...areas];
+}
+
+/** The values that a practice has for each facet. */
+export function facetValuesOf(praktijk: Praktijk, vocabularia: Vocabularia): Readonly<Record<Facet, readonly string[]>> {
+  return {
+    doelgroep: praktijk.doelgroepen,
+    aanpak: praktijk.aanpakken,
+    provincie: areasOf(praktijk, vocabularia),
+    gemeente: praktijk.gebied.gemeenten ?? [],
+    schaal: [praktijk.schaal],
+    status: [praktijk.status],
+    onderzoek: [onderzoekOf(praktijk)],
+  };
+}
+
+function asValues(labels: Readonly<Record<string, string>>): FacetValue[] {
+  return Object.entries(labels).map(([id, label]) => ({ id, label }));
+}
+
+/** All values that a facet can have, in the order of the vocabulary. */
+export function allFacetValues(facet: Facet, vocabularia: Vocabularia): readonly FacetValue[] {
+  switch (facet) {
+    case 'doelgroep':
+      return vocabularia.doelgroepen;
+    case 'aanpak':
+      return vocabularia.aanpakken;
+    case 'provincie':
+      return [...vocabularia.provincies, ...asValues(AREA_LABELS)];
+    case 'gemeente':
+      return vocabularia.gemeenten;
+    case 'schaal':
+      return vocabularia.schalen;
+    case 'status':
+      return vocabularia.statussen;
+    case 'onderzoek':
+      return asValues(ONDERZOEK_LABELS);
+  }
+}
+
+/** The label of one value of a facet; the id itself when the vocabulary has no such value. */
+export function facetLabel(facet: Facet, id: string, vocabularia: Vocabularia): string {
+  return allFacetValues(facet, vocabularia).find((value) => value.id === id)?.label ?? id;
+}
+
+/** The values of a facet that occur, with their counts, in the order of the vocabulary. */
+export function countFacet(facet: Facet, entries: readonly PraktijkEntry[], vocabularia: Vocabularia): CountedValue[] {
+  const counts = new Map<string, number>();
+  for (const { praktijk } of entries) {
+    for (const id of facetValuesOf(praktijk, vocabularia)[facet]) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return allFacetValues(facet, vocabularia).flatMap(({ id, label }) => {
+    const count = counts.get(id);
+    return count === undefined ? [] : [{ id, label, count }];
+  });
+}
+
+/** The practices that have a value of a facet. */
+export function selectByFacet(
+  facet: Facet,
+  id: string,
+  entries: readonly PraktijkEntry[],
+  vocabularia: Vocabularia,
+): PraktijkEntry[] {
+  return entries.filter(({ praktijk }) => facetValuesOf(praktijk, vocabularia)[facet].includes(id));
+}
+
+/** Where a practice takes place, in words: municipalities, wider areas, or the country. */
+export function placeText(praktijk: Praktijk, vocabularia: Vocabularia, most = 3): string {
+  const { land, gemeenten = [], gewest = [], provincies = [], plaatsen = [] } = praktijk.gebied;
+  const names = [
+    ...gemeenten.map((id) => facetLabel('gemeente', id, vocabularia)),
+    ...provincies.map((id) => `provincie ${facetLabel('provincie', id, vocabularia)}`),
+    ...gewest.map((id) => (id === 'brussel' ? 'heel Brussel' : 'heel Vlaanderen')),
+    ...plaatsen,
+  ];
+  const shown = names.length > most ? [...names.slice(0, most), `${names.length - most} andere`] : names;
+  const text = new Intl.ListFormat('nl', { type: 'conjunction' }).format(shown);
+  if (land === 'BE') return text === '' ? 'België' : text.charAt(0).toUpperCase() + text.slice(1);
+  return text === '' ? landNaam(land) : `${text} (${landNaam(land)})`;
+}

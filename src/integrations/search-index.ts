@@ -1,0 +1,90 @@
+import { existsSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import * as pagefind from 'pagefind';
+
+/** Folder of the index within the site. */
+const INDEX_FOLDER = 'pagefind';
+
+/** The one language of the site; Pagefind picks its stemmer by it. */
+const LANGUAGE = 'nl';
+
+function failOn(errors: readonly string[], step: string): void {
+  if (errors.length > 0) throw new Error(`De zoekindex kan niet gemaakt worden (${step}): ${errors.join('; ')}`);
+}
+
+/** What Pagefind writes about an index in pagefind-entry.json. */
+interface IndexEntry {
+  readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
+}
+
+/**
+ * Checks that the index holds Dutch pages and nothing else: without `lang="nl"` Pagefind would index under
+ * "unknown" with the wrong stemmer, and a search that finds nothing would go live unnoticed.
+ * @returns the number of pages
+ */
+async function checkIndex(folder: string): Promise<number> {
+  const entry = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')) as IndexEntry;
+  const languages = Object.keys(entry.languages);
+  if (languages.length !== 1 || languages[0] !== LANGUAGE) {
+    throw new Error(`De zoekindex is gemaakt voor de taal "${languages.join(', ')}" in plaats van "${LANGUAGE}".`);
+  }
+  const pages = entry.languages[LANGUAGE]?.page_count ?? 0;
+  if (pages === 0) throw new Error('De zoekindex is leeg: geen enkele pagina heeft data-pagefind-body.');
+  return pages;
+}
+
+async function buildIndex(siteFolder: string): Promise<number> {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: LANGUAGE, writePlayground: false });
+  failOn(errors, 'starten');
+  if (index === undefined) throw new Error('De zoekindex kan niet gemaakt worden: Pagefind gaf geen index.');
+  try {
+    failOn((await index.addDirectory({ path: siteFolder, glob: 'praktijken/*/index.html' })).errors, 'pagina’s lezen');
+    const folder = join(siteFolder, INDEX_FOLDER);
+    failOn((await index.writeFiles({ outputPath: folder })).errors, 'bestanden schrijven');
+    return await checkIndex(folder);
+  } finally {
+    await pagefind.close();
+  }
+}
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.css': 'text/css',
+};
+
+/** Makes the search index after the build; lends the index of the last build to `npm run dev`. */
+export function searchIndex(): AstroIntegration {
+  let outDir = '';
+  let base = '/';
+  return {
+    name: 'praktijkdatabank:search-index',
+    hooks: {
+      'astro:config:done'({ config }) {
+        outDir = fileURLToPath(config.outDir);
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+      },
+      'astro:server:setup'({ server, logger }) {
+        if (!existsSync(join(outDir, INDEX_FOLDER))) {
+          logger.warn('Er is nog geen zoekindex. Zoeken werkt na "npm run build".');
+        }
+        const prefix = `${base}${INDEX_FOLDER}/`;
+        server.middlewares.use((request, response, next) => {
+          const path = request.url?.split('?')[0] ?? '';
+          if (!path.startsWith(prefix) || path.includes('..')) return next();
+          const file = join(outDir, INDEX_FOLDER, path.slice(prefix.length));
+          if (!existsSync(file) || !statSync(file).isFile()) return next();
+          response.setHeader('Content-Type', MEDIA_TYPES[extname(file)] ?? 'application/octet-stream');
+          readFile(file).then((bytes) => response.end(bytes), next);
+        });
+      },
+      async 'astro:build:done'({ dir, logger }) {
+        const pages = await buildIndex(fileURLToPath(dir));
+        logger.info(`Zoekindex gemaakt: ${pages} praktijken.`);
+      },
+    },
+  };
+}
