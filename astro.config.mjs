@@ -15,6 +15,14 @@ export default defineConfig({
   security: { csp: CONTENT_SECURITY_POLICY },
   markdown: { processor: satteri(), syntaxHighlight: false },
   integrations: [contentGate(), mdx(), searchIndex()],
+  vite: {
+    build: {
+      rolldownOptions: {
+        // Astro marks each MDX page with a directive that the bundler does not know: one long warning a page.
+        onLog: (level, log, report) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : report(level, log)),
+      },
+    },
+  },
   experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
 });

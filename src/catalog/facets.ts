@@ -1,4 +1,4 @@
-import { landNaam } from '../schema/gebied.ts';
+import { landNaam } from '../schema/land.ts';
 import type { Praktijk } from '../schema/praktijk.ts';
 import type { Vocabularia } from '../schema/vocabularium.ts';
 import type { PraktijkEntry } from './entry.ts';

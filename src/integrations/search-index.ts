@@ -11,6 +11,9 @@ const INDEX_FOLDER = 'pagefind';
 /** The one language of the site; Pagefind picks its stemmer by it. */
 const LANGUAGE = 'nl';
 
+/** Reference numbers and notes about the page itself: text, but not what the page is about. */
+const IGNORED = ['.cite', '.page-notes'];
+
 function failOn(errors: readonly string[], step: string): void {
   if (errors.length > 0) throw new Error(`De zoekindex kan niet gemaakt worden (${step}): ${errors.join('; ')}`);
 }
@@ -37,7 +40,7 @@ async function checkIndex(folder: string): Promise<number> {
 }
 
 async function buildIndex(siteFolder: string): Promise<number> {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: LANGUAGE, writePlayground: false });
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: LANGUAGE, excludeSelectors: IGNORED, writePlayground: false });
   failOn(errors, 'starten');
   if (index === undefined) throw new Error('De zoekindex kan niet gemaakt worden: Pagefind gaf geen index.');
   try {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { jaar } from './datum.ts';
-import { isLandcode } from './gebied.ts';
+import { isLandcode } from './land.ts';
 import { controle, interval95, MATEN, onderzoeksbron, pWaarde, TEKENS } from './onderzoeksbron.ts';
 import { slugSchema } from './slug.ts';
 import { regelTekst } from './tekst.ts';

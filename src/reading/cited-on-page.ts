@@ -1,0 +1,20 @@
+import type { Praktijk } from '../schema/praktijk.ts';
+import { bodyCitations } from '../validation/citations.ts';
+import { parseMdx } from '../validation/parse-mdx.ts';
+
+/**
+ * Ids of all citations on the page of a practice, in the order in which the page shows them: key facts,
+ * text, mechanism, figures, evaluations, recognitions. Each is one `<Bron />` on the page.
+ */
+export function citedOnPage(praktijk: Praktijk, body: string): string[] {
+  const { inzet } = praktijk;
+  const inzetParts = [inzet?.kosten, inzet?.personeel, inzet?.vrijwilligers].filter((part) => part !== undefined);
+  return [
+    ...inzetParts.flatMap(() => (inzet === undefined ? [] : [inzet.bron])),
+    ...bodyCitations(parseMdx(body).tree).map(({ id }) => id),
+    ...(praktijk.mechanisme?.bronnen ?? []),
+    ...praktijk.cijfers.map(({ bron }) => bron),
+    ...praktijk.evaluaties.map(({ bron }) => bron),
+    ...praktijk.erkenningen.map(({ bron }) => bron),
+  ];
+}

@@ -1,0 +1,50 @@
+import { FACETS, type Facet } from '../../catalog/facets.ts';
+import type { Selection } from '../../catalog/selection.ts';
+import type { PagefindCounts } from './pagefind.ts';
+
+/** Words for facets and their values, from the page. */
+export interface FacetWords {
+  readonly facets: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** A facet value to show: how many hits it would give, and whether it is ticked. */
+function option(facet: Facet, value: string, label: string, count: number, isTicked: boolean): HTMLLIElement {
+  const input = Object.assign(document.createElement('input'), { type: 'checkbox', name: facet, value, checked: isTicked });
+  const number = Object.assign(document.createElement('span'), { className: 'count', textContent: String(count) });
+  const name = Object.assign(document.createElement('span'), { textContent: label });
+  const wrapper = document.createElement('label');
+  wrapper.append(input, name, number);
+  const item = document.createElement('li');
+  item.append(wrapper);
+  return item;
+}
+
+/**
+ * Draws the filter groups with their counts. Values without hits stay away, unless they are ticked.
+ * Groups that a visitor opened stay open, and the tick box that has focus keeps it.
+ */
+export function drawFacetGroups(root: HTMLElement, counts: PagefindCounts, selection: Selection, words: FacetWords): void {
+  const wasOpen = new Set([...root.querySelectorAll<HTMLDetailsElement>('details[open]')].map((group) => group.dataset['facet']));
+  const focused = document.activeElement instanceof HTMLInputElement && root.contains(document.activeElement) ? document.activeElement : null;
+
+  const groups = FACETS.flatMap((facet) => {
+    const labels = words.values[facet] ?? {};
+    const items = Object.entries(labels).flatMap(([value, label]) => {
+      const count = counts[facet]?.[value] ?? 0;
+      const isTicked = selection[facet].includes(value);
+      return count > 0 || isTicked ? [option(facet, value, label, count, isTicked)] : [];
+    });
+    if (items.length === 0) return [];
+    const group = document.createElement('details');
+    group.className = 'facet';
+    group.dataset['facet'] = facet;
+    group.open = wasOpen.has(facet) || selection[facet].length > 0;
+    const list = document.createElement('ul');
+    list.append(...items);
+    group.append(Object.assign(document.createElement('summary'), { textContent: words.facets[facet] ?? facet }), list);
+    return [group];
+  });
+  root.replaceChildren(...groups);
+  if (focused) root.querySelector<HTMLInputElement>(`input[name="${focused.name}"][value="${focused.value}"]`)?.focus();
+}

@@ -1,0 +1,56 @@
+/*
+ * The part of Pagefind's browser interface that the site uses. Pagefind is made by the build, so its types
+ * cannot be imported; these follow https://pagefind.app/docs/api-reference/.
+ */
+
+/** Filters for a search: any of the values within a facet, all facets together. */
+export type PagefindFilters = Readonly<Record<string, { readonly any: readonly string[] }>>;
+
+/** One hit before its text is loaded. */
+export interface PagefindResult {
+  readonly id: string;
+  readonly score: number;
+  readonly data: () => Promise<PagefindPage>;
+}
+
+/** The text of one hit. */
+export interface PagefindPage {
+  readonly url: string;
+  /** HTML-escaped text with `<mark>` around the words found. */
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string | undefined>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Number of hits per value, per facet. */
+export type PagefindCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+export interface PagefindSearch {
+  readonly results: readonly PagefindResult[];
+  /** Counts within the hits, with the chosen filters in force. */
+  readonly filters: PagefindCounts;
+}
+
+export interface Pagefind {
+  readonly options: (options: { readonly baseUrl?: string; readonly excerptLength?: number }) => Promise<void>;
+  readonly init: () => Promise<void>;
+  readonly search: (term: string | null, options?: { readonly filters?: PagefindFilters }) => Promise<PagefindSearch>;
+  readonly preload: (term: string) => Promise<void>;
+  readonly filters: () => Promise<PagefindCounts>;
+}
+
+/**
+ * Loads Pagefind from the index of this site.
+ * @param folder address of the index, ending in a slash
+ * @param root address of the site, ending in a slash
+ * @throws when the index is not there, for instance before the first build
+ */
+export async function loadPagefind(folder: string, root: string): Promise<Pagefind> {
+  // The file exists only after the build, so the bundler must leave the import alone.
+  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+  await pagefind.options({ baseUrl: root, excerptLength: 28 });
+  await pagefind.init();
+  // Searches count hits per filter value only once the filters have been loaded.
+  await pagefind.filters();
+  return pagefind;
+}

@@ -1,0 +1,222 @@
+/*
+ * The search page: the thin part between the index and the page. It keeps the address, the field and the
+ * results in step, and never lets a slow answer overwrite a newer one.
+ */
+import { FACETS, type Facet } from '../../catalog/facets.ts';
+import { isEmpty, type Selection, selectionFromQuery, selectionToQuery, toggle } from '../../catalog/selection.ts';
+import { countPraktijken } from '../../catalog/wording.ts';
+import { normaliseQuery } from '../query.ts';
+import { drawFacetGroups, type FacetWords } from './facet-groups.ts';
+import { loadPagefind, type Pagefind, type PagefindCounts, type PagefindFilters, type PagefindResult } from './pagefind.ts';
+import { resultCard } from './result-card.ts';
+
+const PAGE_SIZE = 12;
+const TYPING_PAUSE_MS = 180;
+
+function isFacet(text: string): text is Facet {
+  return FACETS.some((facet) => facet === text);
+}
+
+function toFilters(selection: Selection, except?: Facet): PagefindFilters {
+  const used = FACETS.filter((facet) => facet !== except && selection[facet].length > 0);
+  return Object.fromEntries(used.map((facet) => [facet, { any: selection[facet] }]));
+}
+
+/** Starts the search when the page has one. */
+export function startSearch(): void {
+  const root = document.querySelector<HTMLElement>('[data-search]');
+  const field = document.querySelector<HTMLInputElement>('#zoek');
+  if (!root || !field) return;
+  new SearchPage(root, field).start();
+}
+
+class SearchPage {
+  private readonly root: HTMLElement;
+  private readonly field: HTMLInputElement;
+  private readonly words: FacetWords;
+  private pagefind: Promise<Pagefind> | undefined;
+  private query = '';
+  private selection: Selection;
+  /** Number of the newest search; an answer with an older number comes too late. */
+  private turn = 0;
+  private results: readonly PagefindResult[] = [];
+  private shown = 0;
+  private timer = 0;
+
+  constructor(root: HTMLElement, field: HTMLInputElement) {
+    this.root = root;
+    this.field = field;
+    this.selection = selectionFromQuery(new URLSearchParams());
+    // Written by our own page at build time.
+    this.words = {
+      facets: JSON.parse(root.dataset['facetLabels'] ?? '{}') as FacetWords['facets'],
+      values: JSON.parse(root.dataset['labels'] ?? '{}') as FacetWords['values'],
+    };
+  }
+
+  start(): void {
+    this.root.hidden = false;
+    this.field.form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.type('push');
+    });
+    this.field.addEventListener('input', () => {
+      window.clearTimeout(this.timer);
+      this.timer = window.setTimeout(() => this.type('replace'), TYPING_PAUSE_MS);
+    });
+    this.part('filters').addEventListener('change', (event) => {
+      const { target } = event;
+      if (target instanceof HTMLInputElement && isFacet(target.name)) this.tick(target.name, target.value);
+    });
+    this.part('more').addEventListener('click', () => void this.showMore(this.turn));
+    window.addEventListener('popstate', () => this.readAddress());
+    this.readAddress();
+  }
+
+  private part(name: string): HTMLElement {
+    const found = this.root.querySelector<HTMLElement>(`[data-${name}]`);
+    if (!found) throw new Error(`De zoekpagina mist het onderdeel data-${name}.`);
+    return found;
+  }
+
+  private readAddress(): void {
+    const query = new URLSearchParams(location.search);
+    this.query = normaliseQuery(query.get('q') ?? '');
+    this.field.value = this.query;
+    this.selection = selectionFromQuery(query);
+    void this.search();
+  }
+
+  private type(how: 'push' | 'replace'): void {
+    window.clearTimeout(this.timer);
+    const query = normaliseQuery(this.field.value);
+    if (query === this.query && how === 'replace') return;
+    this.query = query;
+    this.writeAddress(how);
+    void this.search();
+  }
+
+  private tick(facet: Facet, value: string): void {
+    this.selection = toggle(this.selection, facet, value);
+    this.writeAddress('push');
+    void this.search();
+  }
+
+  private writeAddress(how: 'push' | 'replace'): void {
+    const query = selectionToQuery(this.selection);
+    if (this.query !== '') query.set('q', this.query);
+    const address = query.size === 0 ? location.pathname : `?${query}`;
+    if (how === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  }
+
+  private load(): Promise<Pagefind> {
+    const { index = '/pagefind/', root = '/' } = this.root.dataset;
+    this.pagefind ??= loadPagefind(index, root);
+    return this.pagefind;
+  }
+
+  /** Searches for the current query and filters; shows the outcome unless a newer search has begun. */
+  private async search(): Promise<void> {
+    const turn = ++this.turn;
+    this.root.dataset['zoekKlaar'] = 'false';
+    document.title = document.title.replace(/^(?:.* · )?Zoeken/, this.query === '' ? 'Zoeken' : `${this.query} · Zoeken`);
+    if (this.query === '' && isEmpty(this.selection)) {
+      this.results = [];
+      this.showEmpty('Typ hierboven wat je zoekt.', null);
+      this.part('filters').replaceChildren();
+      this.done(turn);
+      return;
+    }
+    try {
+      const pagefind = await this.load();
+      const term = this.query === '' ? null : this.query;
+      const { results } = await pagefind.search(term, { filters: toFilters(this.selection) });
+      const counts = await this.countFacets(pagefind, term);
+      if (turn !== this.turn) return;
+      this.results = results;
+      this.shown = 0;
+      this.part('results').replaceChildren();
+      drawFacetGroups(this.part('filters'), counts, this.selection, this.words);
+      this.drawChips();
+      if (results.length === 0) {
+        const hint = isEmpty(this.selection)
+          ? `Geen enkele praktijk past bij "${this.query}".`
+          : `Geen enkele praktijk past bij "${this.query}" met deze filters. Haal een filter weg.`;
+        this.showEmpty('Geen praktijken gevonden', hint);
+      } else {
+        this.announce(`${countPraktijken(results.length)} gevonden`);
+        this.part('empty').hidden = true;
+        await this.showMore(turn);
+      }
+    } catch (error) {
+      if (turn !== this.turn) return;
+      // The reason is for developers; visitors get the way on.
+      console.error(error);
+      this.pagefind = undefined;
+      this.showEmpty('Zoeken lukt nu niet', 'De zoekindex kon niet geladen worden. Herlaad de pagina, of blader per doelgroep of aanpak.');
+    }
+    this.done(turn);
+  }
+
+  /** Counts that say what ticking leads to: for each used facet, the hits without its own ticks. */
+  private async countFacets(pagefind: Pagefind, term: string | null): Promise<PagefindCounts> {
+    const { filters } = await pagefind.search(term, { filters: toFilters(this.selection) });
+    const own = await Promise.all(
+      FACETS.filter((facet) => this.selection[facet].length > 0).map(async (facet) => {
+        const without = await pagefind.search(term, { filters: toFilters(this.selection, facet) });
+        return [facet, without.filters[facet] ?? {}] as const;
+      }),
+    );
+    return { ...filters, ...Object.fromEntries(own) };
+  }
+
+  private async showMore(turn: number): Promise<void> {
+    const next = this.results.slice(this.shown, this.shown + PAGE_SIZE);
+    const pages = await Promise.all(next.map((result) => result.data()));
+    if (turn !== this.turn) return;
+    const cards = pages.map(resultCard);
+    this.part('results').append(...cards);
+    if (this.shown > 0) cards[0]?.querySelector('a')?.focus();
+    this.shown += cards.length;
+    this.part('more').hidden = this.shown >= this.results.length;
+  }
+
+  private showEmpty(heading: string, hint: string | null): void {
+    this.part('results').replaceChildren();
+    this.part('more').hidden = true;
+    this.part('empty').hidden = hint === null;
+    this.part('empty-hint').textContent = hint;
+    this.drawChips();
+    this.announce(heading);
+  }
+
+  private announce(text: string): void {
+    this.part('result-count').textContent = text;
+    this.part('announce').textContent = text;
+  }
+
+  private drawChips(): void {
+    const chips = FACETS.flatMap((facet) =>
+      this.selection[facet].map((value) => {
+        const label = this.words.values[facet]?.[value] ?? value;
+        const button = Object.assign(document.createElement('button'), { type: 'button', className: 'tag', textContent: `${label} ×` });
+        button.setAttribute('aria-label', `Verwijder filter: ${label}`);
+        button.addEventListener('click', () => {
+          this.tick(facet, value);
+          document.querySelector<HTMLElement>('#resultaten')?.focus();
+        });
+        const item = document.createElement('li');
+        item.append(button);
+        return item;
+      }),
+    );
+    const list = this.part('chips');
+    list.replaceChildren(...chips);
+    list.hidden = chips.length === 0;
+  }
+
+  private done(turn: number): void {
+    if (turn === this.turn) this.root.dataset['zoekKlaar'] = 'true';
+  }
+}
