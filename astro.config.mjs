@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentGate } from './src/integrations/content-gate.ts';
+import { editorSchemas } from './src/integrations/editor-schemas.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { CONTENT_SECURITY_POLICY } from './src/security.ts';
 import { BASE_PATH, SITE_URL } from './src/site.ts';
@@ -14,7 +15,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 4 },
   security: { csp: CONTENT_SECURITY_POLICY },
   markdown: { processor: satteri(), syntaxHighlight: false },
-  integrations: [contentGate(), mdx(), searchIndex()],
+  integrations: [contentGate(), editorSchemas(), mdx(), searchIndex()],
   vite: {
     build: {
       rolldownOptions: {

@@ -11,7 +11,7 @@ export type Facet = (typeof FACETS)[number];
 export const FACET_LABELS: Readonly<Record<Facet, string>> = {
   doelgroep: 'Doelgroep',
   aanpak: 'Aanpak',
-  provincie: 'Provincie of gebied',
+  provincie: 'Provincie',
   gemeente: 'Gemeente',
   schaal: 'Schaal',
   status: 'Status',

@@ -40,7 +40,9 @@ export const dag = z
   .meta({ type: 'string', format: 'date', examples: ['2026-11-24'] });
 
 /** Schema of a year. Accepts 2024 and "2024"; result: a number. */
-export const jaar = z.preprocess(
-  (value) => (typeof value === 'string' && /^\d{4}$/.test(value) ? Number(value) : value),
-  z.int().min(FIRST_YEAR).max(LAST_YEAR),
-);
+export const jaar = z
+  .preprocess(
+    (value) => (typeof value === 'string' && /^\d{4}$/.test(value) ? Number(value) : value),
+    z.int().min(FIRST_YEAR).max(LAST_YEAR),
+  )
+  .meta({ type: 'integer', minimum: FIRST_YEAR, maximum: LAST_YEAR, examples: [2024] });

@@ -5,13 +5,16 @@ import { termId, type Vocabularia } from './vocabularium.ts';
 
 export const GEWESTEN = ['vlaanderen', 'brussel'] as const;
 
-/** A single value or a list; always read as a list. */
-function listOrOne<T extends z.ZodType>(item: T) {
-  return z.preprocess(
+/** One region or a list of them; always read as a list. */
+const gewest = z
+  .preprocess(
     (value) => (value === undefined || Array.isArray(value) ? value : [value]),
-    z.array(item).min(1).optional(),
-  );
-}
+    z.array(z.enum(GEWESTEN)).min(1).optional(),
+  )
+  .meta({
+    description: 'Heel Vlaanderen of heel Brussel',
+    anyOf: [{ enum: [...GEWESTEN] }, { type: 'array', items: { enum: [...GEWESTEN] }, minItems: 1 }],
+  });
 
 /** Where a practice takes place. */
 export function gebiedSchema(vocabularia: Vocabularia) {
@@ -25,7 +28,7 @@ export function gebiedSchema(vocabularia: Vocabularia) {
       .min(1)
       .optional()
       .meta({ description: 'Gemeenten in Vlaanderen of Brussel, met hun id' }),
-    gewest: listOrOne(z.enum(GEWESTEN)).meta({ description: 'Heel Vlaanderen of heel Brussel' }),
+    gewest,
     provincies: z.array(termId(vocabularia.provincies)).min(1).optional().meta({ description: 'Hele provincies' }),
     plaatsen: z
       .array(regelTekst(2, 80))

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import { ALLOWED_ELEMENTS } from './components.ts';
@@ -19,7 +19,7 @@ const EXPRESSION =
  * list, and attributes that are not listed. Works on the tree of any MDX parser that makes mdast: the
  * validator gives it micromark's, the build also that of the parser that compiles the page.
  */
-export function findUnsafeParts(tree: Root): UnsafePart[] {
+export function findUnsafeParts(tree: Nodes): UnsafePart[] {
   const unsafe: UnsafePart[] = [];
   visit(tree, (node: Nodes) => {
     switch (node.type) {

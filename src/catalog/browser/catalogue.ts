@@ -112,7 +112,7 @@ export function startCatalogue(): void {
         const count = counts.get(option.value) ?? 0;
         option.count.textContent = String(count);
         option.input.checked = selection[facet].includes(option.value);
-        option.item.toggleAttribute('data-empty', count === 0);
+        option.item.toggleAttribute('data-none', count === 0);
       }
     }
     const text = countPraktijken(shown);

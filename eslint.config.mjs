@@ -1,0 +1,49 @@
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+/** Imports go one way: pages → components → domain → schema. `folders` may not be imported from here. */
+const mayNotImport = (files, folders, reason) => ({
+  files,
+  ignores: ['**/*.test.ts'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      { patterns: [{ group: folders.map((folder) => `**/${folder}/**`), message: reason }, ...NO_ASTRO_CONTENT] },
+    ],
+  },
+});
+const NO_ASTRO_CONTENT = [{ group: ['astro:*'], message: 'Only pages, content.config.ts and reading/ know Astro content.' }];
+
+const UPPER = ['pages', 'layouts', 'components', 'integrations', 'e2e'];
+
+export default tseslint.config(
+  { ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/'] },
+  tseslint.configs.strict,
+  astro.configs.recommended,
+  astro.configs['jsx-a11y-recommended'] ?? [],
+  {
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      eqeqeq: 'error',
+      'no-console': 'off',
+    },
+  },
+  mayNotImport(['src/schema/**'], [...UPPER, 'validation', 'catalog', 'search', 'evidence', 'reading'], 'The schema stands on nothing.'),
+  mayNotImport(['src/catalog/**', 'src/evidence/**'], [...UPPER, 'reading', 'validation', 'search'], 'Domain code is pure.'),
+  mayNotImport(['src/search/**'], [...UPPER, 'reading', 'validation'], 'Domain code is pure.'),
+  mayNotImport(['src/validation/**'], [...UPPER, 'reading', 'catalog', 'search'], 'Validation knows the schema and nothing above it.'),
+  mayNotImport(['src/components/**'], ['pages', 'layouts', 'integrations', 'e2e', 'reading'], 'Components take plain props.'),
+  {
+    // Whole pages that two routes share need the layout.
+    files: ['src/components/TermPage.astro'],
+    rules: { 'no-restricted-imports': 'off' },
+  },
+  {
+    files: ['src/{schema,catalog,evidence}/**', 'src/validation/**'],
+    ignores: ['**/*.test.ts', 'src/catalog/browser/**'],
+    rules: {
+      'no-restricted-globals': ['error', 'document', 'window', 'process'],
+    },
+  },
+);

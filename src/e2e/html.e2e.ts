@@ -1,0 +1,78 @@
+import { gzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { HtmlValidate } from 'html-validate';
+import { parse } from 'node-html-parser';
+import { type BuiltPage, builtPages, DIST } from './built-site.ts';
+
+const pages = builtPages();
+
+/** Compressed bytes of a page with its stylesheets: what must arrive before it can be read. */
+function readableBytes({ html }: BuiltPage): number {
+  const sheets = parse(html).querySelectorAll('link[rel=stylesheet]').map((link) => link.getAttribute('href') ?? '');
+  return [Buffer.from(html), ...sheets.map((href) => readFileSync(join(DIST, href)))]
+    .map((bytes) => gzipSync(bytes).length)
+    .reduce((sum, size) => sum + size, 0);
+}
+
+test('html-validate finds nothing on any page', async () => {
+  test.setTimeout(300_000);
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
+    rules: {
+      // Astro writes elements without closing slash and attributes as short as they can be.
+      'doctype-style': 'off',
+      'void-style': 'off',
+      'attribute-boolean-style': 'off',
+      'attribute-empty-style': 'off',
+      'no-trailing-whitespace': 'off',
+      // Stylesheets come from the site itself.
+      'require-sri': ['error', { target: 'crossorigin' }],
+      // Titles of practices and the name of the site go before length.
+      'long-title': 'off',
+    },
+  });
+  const findings: string[] = [];
+  for (const { path, html } of pages) {
+    const { results } = await validator.validateString(html, path);
+    for (const message of results.flatMap((result) => result.messages)) {
+      findings.push(`${path}:${message.line}:${message.column} ${message.ruleId}: ${message.message}`);
+    }
+  }
+  expect(findings.slice(0, 20)).toEqual([]);
+});
+
+test('every page says what it is, once, in Dutch', () => {
+  const titles = new Map<string, string>();
+  for (const { path, html } of pages) {
+    const root = parse(html);
+    expect(root.querySelector('html')?.getAttribute('lang'), path).toBe('nl');
+    expect(root.querySelectorAll('h1').length, path).toBe(1);
+    expect(root.querySelector('meta[name=description]')?.getAttribute('content')?.length ?? 0, path).toBeGreaterThan(20);
+    const title = root.querySelector('title')?.text ?? '';
+    expect(titles.get(title), `${path} has the title of another page`).toBeUndefined();
+    titles.set(title, path);
+  }
+});
+
+test('a strict content security policy stands in every page', () => {
+  for (const { path, html } of pages) {
+    const policy = parse(html).querySelector('meta[http-equiv=content-security-policy]')?.getAttribute('content') ?? '';
+    expect(policy, path).toContain("default-src 'none'");
+    expect(policy, path).not.toMatch(/unsafe-inline|unsafe-eval(?<!wasm-unsafe-eval)|https?:|\*/);
+    expect(html, path).not.toMatch(/<[^>]+\s(?:style|on\w+)=/);
+  }
+});
+
+test('a practice fits in one round trip: HTML and CSS are 14 kB or less', () => {
+  const praktijken = pages.filter(({ path }) => /^\/praktijken\/[^/]+\/$/.test(path));
+  expect(praktijken.length).toBeGreaterThanOrEqual(30);
+  const heavy = praktijken.map((page) => ({ path: page.path, bytes: readableBytes(page) })).filter(({ bytes }) => bytes > 14_336);
+  expect(heavy).toEqual([]);
+});
+
+test('the catalogue is 40 kB or less', () => {
+  const catalogue = pages.find(({ path }) => path === '/praktijken/');
+  expect(catalogue && readableBytes(catalogue)).toBeLessThan(40_960);
+});
