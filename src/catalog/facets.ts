@@ -129,15 +129,15 @@ export function selectByFacet(
   return entries.filter(({ praktijk }) => facetValuesOf(praktijk, vocabularia)[facet].includes(id));
 }
 
-/** Where a practice takes place, in words: municipalities, wider areas, or the country. */
+/** Where a practice takes place, in words: the widest area it names, else its municipalities, or the country. */
 export function placeText(praktijk: Praktijk, vocabularia: Vocabularia, most = 3): string {
   const { land, gemeenten = [], gewest = [], provincies = [], plaatsen = [] } = praktijk.gebied;
-  const names = [
+  const regions = gewest.map((id) => (id === 'brussel' ? 'heel Brussel' : 'heel Vlaanderen'));
+  const smaller = [
     ...gemeenten.map((id) => facetLabel('gemeente', id, vocabularia)),
     ...provincies.map((id) => `provincie ${facetLabel('provincie', id, vocabularia)}`),
-    ...gewest.map((id) => (id === 'brussel' ? 'heel Brussel' : 'heel Vlaanderen')),
-    ...plaatsen,
   ];
+  const names = [...(regions.length > 0 ? regions : smaller), ...plaatsen];
   const shown = names.length > most ? [...names.slice(0, most), `${names.length - most} andere`] : names;
   const text = new Intl.ListFormat('nl', { type: 'conjunction' }).format(shown);
   if (land === 'BE') return text === '' ? 'België' : text.charAt(0).toUpperCase() + text.slice(1);

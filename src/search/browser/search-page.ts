@@ -13,6 +13,11 @@ import { resultCard } from './result-card.ts';
 const PAGE_SIZE = 12;
 const TYPING_PAUSE_MS = 180;
 
+/** While editing, the index of the last build is used; before the first build there is none. */
+const NO_INDEX = import.meta.env.DEV
+  ? 'Er is nog geen zoekindex. Start eerst één keer "npm run build" en herlaad deze pagina.'
+  : 'De zoekindex kon niet geladen worden. Herlaad de pagina, of blader per doelgroep of aanpak.';
+
 function isFacet(text: string): text is Facet {
   return FACETS.some((facet) => facet === text);
 }
@@ -55,7 +60,6 @@ class SearchPage {
   }
 
   start(): void {
-    this.root.hidden = false;
     this.field.form?.addEventListener('submit', (event) => {
       event.preventDefault();
       this.type('push');
@@ -154,7 +158,7 @@ class SearchPage {
       // The reason is for developers; visitors get the way on.
       console.error(error);
       this.pagefind = undefined;
-      this.showEmpty('Zoeken lukt nu niet', 'De zoekindex kon niet geladen worden. Herlaad de pagina, of blader per doelgroep of aanpak.');
+      this.showEmpty('Zoeken lukt nu niet', NO_INDEX);
     }
     this.done(turn);
   }
