@@ -3,5 +3,7 @@ const LONGEST_QUERY = 200;
 
 /** A query as typed, made fit to search for: one line, no stray spaces, not endless. */
 export function normaliseQuery(raw: string): string {
-  return raw.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, LONGEST_QUERY).trim();
+  const oneLine = raw.normalize('NFC').replace(/\s+/g, ' ').trim();
+  // By character and not by code unit: half an emoji cannot be put in an address.
+  return [...oneLine].slice(0, LONGEST_QUERY).join('').trim();
 }

@@ -1,9 +1,10 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { mdxFromMarkdown } from 'mdast-util-mdx';
 import { gfm } from 'micromark-extension-gfm';
 import { mdxjs } from 'micromark-extension-mdxjs';
+import { FILE_START } from './finding.ts';
 import type { FileProblem } from './read-file.ts';
 
 interface Placed {
@@ -21,6 +22,18 @@ function placeOf(error: unknown): Placed {
 const HINT =
   'De tekst kan niet gelezen worden als MDX. Vaak komt dat door een los < of {, of een component die niet gesloten is. Schrijf "minder dan" in plaats van <, en sluit componenten met />.';
 
+/** Nesting that nobody writes. The rules walk the tree by recursion; a deeper one would end the program. */
+const DEEPEST = 100;
+
+/** True when a part of the tree lies more than `DEEPEST` levels down. Walks level by level, so without recursion. */
+function isTooDeep(tree: Root): boolean {
+  let level: readonly Nodes[] = [tree];
+  for (let depth = 0; depth <= DEEPEST; depth += 1) {
+    level = level.flatMap((node): readonly Nodes[] => ('children' in node ? node.children : []));
+  }
+  return level.length > 0;
+}
+
 /** Parses the body of a page. Lines in the problem count from the first line of the body. */
 export function parseMdx(body: string): { tree: Root; problem: null } | { tree: null; problem: FileProblem } {
   try {
@@ -28,6 +41,10 @@ export function parseMdx(body: string): { tree: Root; problem: null } | { tree: 
       extensions: [mdxjs(), gfm()],
       mdastExtensions: [mdxFromMarkdown(), gfmFromMarkdown()],
     });
+    if (isTooDeep(tree)) {
+      const boodschap = 'De tekst is te diep genest: te veel lijsten, citaten of componenten in elkaar. Maak de opbouw eenvoudiger.';
+      return { tree: null, problem: { regelId: 'mdx', ...FILE_START, boodschap } };
+    }
     return { tree, problem: null };
   } catch (error) {
     const { line, column, place, reason } = placeOf(error);

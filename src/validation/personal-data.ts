@@ -15,7 +15,7 @@ const MAIL = /[\p{L}\d][\p{L}\d._%+-]{0,63}\s?(?:@|\[at\]|\(at\))\s?[\p{L}\d-]{1
 const FUNCTION_NAMES =
   /^(info|contact|onthaal|welkom|hallo|hello|welzijn|sociaal|socialedienst|ocmw|gemeente|stad|secretariaat|redactie|pers|vrijwilligers?|zorg|thuiszorg|buurtzorg|eenzaamheid|meldpunt|dienstencentrum|ldc|bib|jeugd|senioren|ouderen|project|team|mail|post|support|webmaster|privacy|hulp)([._-].*)?$/i;
 const PRIVATE_HOSTS =
-  /@(gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|proton|protonmail|telenet|skynet|proximus|scarlet|pandora|belgacom|ziggo|kpnmail|gmx)\./i;
+  /(?:@|\[at\]|\(at\))\s?(gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|proton|protonmail|telenet|skynet|proximus|scarlet|pandora|belgacom|ziggo|kpnmail|gmx)\./i;
 
 /** Runs of digits with the separators that people put in phone numbers. */
 const PHONE = /(?<![\d.,/-])(?:\+|00|0)\d(?:[ ./()-]{0,3}\d){6,13}(?![\d/-])/g;

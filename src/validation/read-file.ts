@@ -44,12 +44,12 @@ function placeOf(path: string): Place | string {
     return `Het bestand staat op een plaats waar niets gelezen wordt. Zet het rechtstreeks in een van deze mappen: ${folders}.`;
   }
   if (folder === '_sjablonen') {
-    const kind = TEMPLATES[name];
+    const kind = Object.hasOwn(TEMPLATES, name) ? TEMPLATES[name] : undefined;
     if (kind === undefined) return `Onbekend sjabloon. Bekend zijn: ${Object.keys(TEMPLATES).join(', ')}.`;
     const extension = name.slice(name.lastIndexOf('.'));
     return { kind, id: name.slice(0, -extension.length), extension, isTemplate: true };
   }
-  const expected = FOLDERS[folder];
+  const expected = Object.hasOwn(FOLDERS, folder) ? FOLDERS[folder] : undefined;
   if (expected === undefined) return `De map "${folder}" is niet bekend. Kies uit: ${folders}.`;
   if (!name.endsWith(expected.extension)) {
     return `Een bestand in ${folder}/ eindigt op ${expected.extension}. Geef het die extensie, of haal het weg.`;

@@ -55,6 +55,12 @@ export function parseYaml(source: string): YamlResult {
   }));
 
   visit(document, {
+    Pair(_key, pair) {
+      if (!isCollection(pair.key)) return undefined;
+      const boodschap = 'Een veldnaam is gewone tekst, geen lijst of groep velden.';
+      problems.push({ regelId: 'yaml', ...at(pair.key.range?.[0] ?? 0), boodschap });
+      return visit.SKIP;
+    },
     Node(_key, node) {
       if (isAlias(node) || ('anchor' in node && node.anchor) || node.tag) {
         problems.push({

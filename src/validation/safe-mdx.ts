@@ -53,11 +53,11 @@ function* checkElement(node: MdxJsxFlowElement | MdxJsxTextElement): Iterable<Un
   }
   const present = new Set<string>();
   for (const attribute of node.attributes) {
+    if (attribute.type === 'mdxJsxAttribute') present.add(attribute.name);
     if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value === 'object')) {
       yield { node, boodschap: `In <${name}> staat code tussen { }. Schrijf de waarde tussen aanhalingstekens.` };
       continue;
     }
-    present.add(attribute.name);
     if (!allowed.attributes.includes(attribute.name)) {
       const list = allowed.attributes.length === 0 ? 'Het krijgt er geen.' : chooseFrom(allowed.attributes);
       yield { node, boodschap: `<${name}> heeft geen eigenschap "${attribute.name}". ${list}` };

@@ -54,29 +54,33 @@ const OWN_RULES: Readonly<Record<string, { readonly regelId: string; readonly te
 };
 
 function missing(path: FieldPath): SchemaMessage {
-  const name = String(path.at(-1) ?? '');
-  return {
-    regelId: 'ontbrekend-veld',
-    path,
-    at: 'value',
-    boodschap: `Het veld "${name}" ontbreekt of is leeg. Voeg het toe; content/_sjablonen/ toont hoe.`,
-  };
+  const name = path.at(-1);
+  const boodschap =
+    typeof name === 'string'
+      ? `Het veld "${name}" ontbreekt of is leeg. Voeg het toe; content/_sjablonen/ toont hoe.`
+      : 'Dit deel van de lijst is leeg. Vul het aan, of haal het streepje of de komma te veel weg.';
+  return { regelId: 'ontbrekend-veld', path, at: 'value', boodschap };
+}
+
+/** "1 teken", "3 tekens". */
+function count(number: number, one: string, more: string): string {
+  return `${number} ${number === 1 ? one : more}`;
 }
 
 function tooShortOrLong(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
   const small = issue.code === 'too_small';
   const limit = Number(small ? issue.minimum : issue.maximum);
   if (issue.origin === 'string') {
-    const length = typeof issue.input === 'string' ? issue.input.trim().length : 0;
+    const length = count(typeof issue.input === 'string' ? issue.input.trim().length : 0, 'teken', 'tekens');
     return small
-      ? `De tekst telt ${length} tekens; minstens ${limit} is nodig. Vul ze aan.`
-      : `De tekst telt ${length} tekens; hoogstens ${limit} mag. Kort ze in.`;
+      ? `De tekst telt ${length}; minstens ${limit} is nodig. Vul ze aan.`
+      : `De tekst telt ${length}; hoogstens ${limit} mag. Kort ze in.`;
   }
   if (issue.origin === 'array') {
-    const count = Array.isArray(issue.input) ? issue.input.length : 0;
+    const length = count(Array.isArray(issue.input) ? issue.input.length : 0, 'waarde', 'waarden');
     return small
-      ? `De lijst telt ${count} waarden; minstens ${limit} is nodig.`
-      : `De lijst telt ${count} waarden; hoogstens ${limit} mag. Houd de kenmerkendste.`;
+      ? `De lijst telt ${length}; minstens ${limit} is nodig.`
+      : `De lijst telt ${length}; hoogstens ${limit} mag. Houd de kenmerkendste.`;
   }
   const bound = small ? (issue.inclusive ? 'minstens' : 'meer dan') : issue.inclusive ? 'hoogstens' : 'minder dan';
   return `${show(issue.input)} kan niet: het getal is ${bound} ${limit}.`;
@@ -96,9 +100,10 @@ function isStep(step: PropertyKey): step is string | number {
   return typeof step !== 'symbol';
 }
 
-/** The options of a union that fail least: what the person most probably meant. */
+/** The option of a union that a person most probably meant: one of the right type, then the one that fails least. */
 function mostProbable(errors: readonly (readonly Issue[])[]): readonly Issue[] {
-  return errors.reduce((best, current) => (current.length < best.length ? current : best));
+  const rightType = errors.filter((issues) => !issues.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0));
+  return (rightType.length > 0 ? rightType : errors).reduce((best, current) => (current.length < best.length ? current : best));
 }
 
 /** Where the whole list of allowed values stands, for the vocabularies that are too long to print. */
@@ -123,6 +128,9 @@ export function toMessages(issue: Issue, schema: z.core.$ZodType): SchemaMessage
     case 'invalid_value': {
       if (input === undefined || input === null) return [missing(path)];
       const allowed = issue.values.map(String);
+      if (typeof input === 'object') {
+        return one('verkeerd-type', `Hier hoort één waarde, maar er staat ${show(input)}. ${chooseFrom(allowed, listOf(path))}`);
+      }
       const found = typeof input === 'string' ? input : '';
       const hint = found === '' ? '' : didYouMean(found, allowed);
       const list = hint !== '' && allowed.length > 25 ? '' : ` ${chooseFrom(allowed, listOf(path))}`;
@@ -133,6 +141,10 @@ export function toMessages(issue: Issue, schema: z.core.$ZodType): SchemaMessage
       return one('lengte', tooShortOrLong(issue));
     case 'invalid_format':
       return one('vorm', formatMessage(issue));
+    case 'invalid_key': {
+      const boodschap = `De naam ${show(path.at(-1))} kan niet. Gebruik kleine letters en lage streepjes, zoals niet_eenzaam.`;
+      return [{ regelId: 'vorm', path, at: 'key', boodschap }];
+    }
     case 'invalid_union': {
       const discriminator = 'discriminator' in issue ? String(issue.discriminator) : undefined;
       if (discriminator !== undefined && issue.errors.length === 0) {
@@ -163,6 +175,8 @@ function formatMessage(issue: z.core.$ZodIssueInvalidStringFormat): string {
   const field = String(issue.path.at(-1) ?? '');
   const found = show(issue.input);
   if (field === 'nis') return `${found} is geen NIS-code: vijf cijfers, tussen aanhalingstekens.`;
+  if (field === 'doi') return `${found} is geen doi. Een doi begint met 10. en bevat een schuine streep, zoals 10.1000/182.`;
+  if (field === 'p') return `${found} is geen p-waarde. Schrijf een getal zoals 0.03, of een grens zoals "<0.001".`;
   if (issue.path.includes('postcodes')) return `${found} is geen postcode: vier cijfers, tussen aanhalingstekens.`;
   return `${found} heeft niet de juiste vorm. Gebruik kleine letters zonder accent, cijfers en koppeltekens, zoals stad-brugge-2019.`;
 }

@@ -5,6 +5,14 @@ function count(number: number, one: string, more: string): string {
   return `${number} ${number === 1 ? one : more}`;
 }
 
+/**
+ * Text of a stranger on one line: escape codes would steer the terminal, and on GitHub a line of its own that
+ * begins with :: would be a command.
+ */
+function onOneLine(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ');
+}
+
 /** The last line of a report: what was checked and what came out. */
 export function summarise(findings: readonly Finding[], fileCount: number): string {
   const errors = findings.filter((finding) => finding.ernst === 'fout').length;
@@ -21,7 +29,7 @@ export function reportTerminal(findings: readonly Finding[], fileCount: number):
   const blocks = findings.map(({ bestand, regel, kolom, veld, ernst, regelId, boodschap }) => {
     const field = veld === '' ? '' : `${veld}: `;
     const mark = ernst === 'fout' ? 'FOUT' : 'let op';
-    return `${bestand}:${regel}:${kolom}\n  ${mark} ${field}${boodschap} [${regelId}]`;
+    return `${onOneLine(bestand)}:${regel}:${kolom}\n  ${mark} ${onOneLine(`${field}${boodschap}`)} [${regelId}]`;
   });
   return [...blocks, summarise(findings, fileCount)].join('\n\n');
 }

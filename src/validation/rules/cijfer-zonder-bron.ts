@@ -9,7 +9,7 @@ export const cijferZonderBron: Rule = {
   *check(file) {
     if (file.tree === null) return;
     for (const section of sectionsOf(file.tree)) {
-      const figure = /\d[\d.,]*/.exec(textOfSection(section))?.[0];
+      const figure = /\d+(?:[.,]\d+)*/.exec(textOfSection(section))?.[0];
       if (figure === undefined || hasCitation(section)) continue;
       const place = section.heading ?? section.content[0] ?? {};
       const boodschap = `In dit deel staat een cijfer (${figure}) zonder bron. Zet <Bron id="…" /> achter de zin met het cijfer.`;

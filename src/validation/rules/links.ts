@@ -11,6 +11,12 @@ const REGEL = 'links';
 /** An address within the site: one slash, then plain characters. `//host` and `/\host` leave the site. */
 const INTERNAL = /^\/(?![/\\])[\w\-./]*(#[\w-]+)?$/;
 
+/** A mail address alone; Markdown makes such a link of every address in the text. Rule persoonsgegevens tells whose it may be. */
+const MAIL_ADDRESS = /^mailto:[^\s@?]+@[\w-]+(\.[\w-]+)+$/;
+
+/** Lists of practices by a facet stand below the catalogue, beside the practices themselves: /praktijken/schaal/buurt/. */
+const FACET_FOLDERS: ReadonlySet<string> = new Set(['provincie', 'schaal', 'status', 'onderzoek']);
+
 /** Links go to this site or to https; links to pages of the catalogue go to pages that exist. */
 export const links: Rule = {
   id: REGEL,
@@ -40,11 +46,12 @@ function problemOf(node: Nodes, context: RuleContext): string | undefined {
 }
 
 function linkProblem(url: string, context: RuleContext): string | undefined {
-  if (/^#[\w-]+$/.test(url) || isHttpsLink(url)) return undefined;
+  if (/^#[\w-]+$/.test(url) || isHttpsLink(url) || MAIL_ADDRESS.test(url)) return undefined;
   if (!INTERNAL.test(url)) {
     return `De link ${show(url)} is niet toegelaten. Een link begint met https:// of, binnen deze site, met een schuine streep: /praktijken/….`;
   }
-  const [, folder = '', id = ''] = url.replace(/#.*$/, '').split('/');
+  const [, folder = '', id = '', deeper = ''] = url.replace(/#.*$/, '').split('/');
+  if (folder === 'praktijken' && FACET_FOLDERS.has(id) && deeper !== '') return undefined;
   const ids = idsIn(folder, context);
   if (ids === undefined || id === '' || ids.includes(id)) return undefined;
   return `De pagina ${url} bestaat niet.${didYouMean(id, ids)}`;

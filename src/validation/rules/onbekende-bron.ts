@@ -8,6 +8,8 @@ export const onbekendeBron: Rule = {
   id: 'onbekende-bron',
   kinds: ['praktijk'],
   *check(file) {
+    // Without readable front matter nobody can tell which sources there are.
+    if (file.data === undefined) return;
     const known = sourceIds(file.data).map((source) => source.id);
     const tell = (id: string) => ({
       regelId: this.id,

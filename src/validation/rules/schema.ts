@@ -41,15 +41,20 @@ function* report(file: SourceFile, schema: z.ZodType, data: unknown, at: FieldPa
   }
 }
 
-/** A misspelt key gives two problems (unknown and missing) that are one mistake: keep the first. */
+/**
+ * Some mistakes give two problems; keep the first. A misspelt key is both unknown and missing. Text where a list
+ * should stand (or the other way round) has a length as well, and that is not what is wrong with it.
+ */
 function withoutEchoes(messages: readonly SchemaMessage[]): SchemaMessage[] {
+  const pathOf = (message: SchemaMessage) => JSON.stringify(message.path);
   const parent = (message: SchemaMessage) => JSON.stringify(message.path.slice(0, -1));
   const unknown = messages.filter((message) => message.regelId === 'onbekende-sleutel');
-  return messages.filter(
-    (message) =>
-      message.regelId !== 'ontbrekend-veld' ||
-      !unknown.some(
-        (other) => parent(other) === parent(message) && isProbableTypo(String(other.path.at(-1)), [String(message.path.at(-1))]),
-      ),
-  );
+  const wrongType = new Set(messages.filter((message) => message.regelId === 'verkeerd-type').map(pathOf));
+  return messages.filter((message) => {
+    if (message.regelId === 'lengte') return !wrongType.has(pathOf(message));
+    if (message.regelId !== 'ontbrekend-veld') return true;
+    return !unknown.some(
+      (other) => parent(other) === parent(message) && isProbableTypo(String(other.path.at(-1)), [String(message.path.at(-1))]),
+    );
+  });
 }
