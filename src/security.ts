@@ -10,7 +10,7 @@ export const CONTENT_SECURITY_POLICY = {
     "connect-src 'self'",
     "font-src 'self'",
     "form-action 'self'",
-    "img-src 'self' data:",
+    "img-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",
     "base-uri 'none'",

@@ -1,36 +1,11 @@
+import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import type { Plugin } from 'vite';
-import { mdxToMdast } from 'satteri';
 import { CONTENT_ROOT } from '../reading/project.ts';
 import { validateDirectory } from '../reading/validate-directory.ts';
+import { VOCABULARIUM_NAMEN } from '../schema/vocabularium.ts';
 import { hasErrors } from '../validation/finding.ts';
-import { readFrontMatter } from '../validation/read-front-matter.ts';
 import { reportTerminal } from '../validation/reporters/terminal.ts';
-import { findUnsafeParts } from '../validation/safe-mdx.ts';
-
-/**
- * Refuses MDX that could run code, at the very place where MDX becomes code. The validator has then already
- * read the file with micromark; this reads it with the parser that compiles it, so that a text which the
- * two understand differently cannot slip through.
- */
-function refuseUnsafeMdx(): Plugin {
-  return {
-    name: 'praktijkdatabank:refuse-unsafe-mdx',
-    enforce: 'pre',
-    transform: {
-      order: 'pre',
-      filter: { id: /\.mdx$/ },
-      handler(code, id) {
-        const front = readFrontMatter(code.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'));
-        if ('boodschap' in front) throw new Error(`${id}: ${front.boodschap}`);
-        const [unsafe] = findUnsafeParts(mdxToMdast(front.body));
-        if (unsafe === undefined) return;
-        const line = front.bodyLine + (unsafe.node.position?.start.line ?? 1) - 1;
-        throw new Error(`${id}:${line}: ${unsafe.boodschap}`);
-      },
-    },
-  };
-}
+import { refuseUnsafeMdx } from './refuse-unsafe-mdx.ts';
 
 /**
  * Nothing is built from content with errors, also when someone runs `astro build` alone. While editing
@@ -43,7 +18,8 @@ export function contentGate(): AstroIntegration {
       'astro:config:setup'({ command, updateConfig, addWatchFile, logger }) {
         updateConfig({ vite: { plugins: [refuseUnsafeMdx()] } });
         if (command !== 'build' && command !== 'dev') return;
-        addWatchFile(new URL('vocabularia/', `file://${CONTENT_ROOT}/`));
+        // The schema is made from the vocabularies, so a change in one restarts the server.
+        for (const name of VOCABULARIUM_NAMEN) addWatchFile(join(CONTENT_ROOT, 'vocabularia', `${name}.yaml`));
         const { findings, fileCount } = validateDirectory();
         if (!hasErrors(findings)) return;
         const report = reportTerminal(findings, fileCount);

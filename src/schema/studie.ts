@@ -131,7 +131,8 @@ export function studieSchema(vocabularia: Vocabularia) {
         })
         .optional(),
     }),
-    effecten_overig: z.array(effect).optional(),
+    /** Other outcomes and moments of the same study; some are known in words only. */
+    effecten_overig: z.array(effect.partial({ maat: true })).optional(),
     invoer: invoer.optional(),
     praktijk: slugSchema.optional(),
     bron: onderzoeksbron,

@@ -19,6 +19,12 @@ function placeOf(error: unknown): Placed {
   return typeof error === 'object' && error !== null ? error : {};
 }
 
+/** Of a tag that is never closed, the parser knows the place only in words. */
+const UNCLOSED = /^Expected a closing tag for `[^`]*` \((\d+):(\d+)/;
+
+/** Places in the parser's words count from the first line of the text, not of the file: they would mislead. */
+const PLACES = / \(\d+:\d+(-\d+:\d+)?\)/g;
+
 const HINT =
   'De tekst kan niet gelezen worden als MDX. Vaak komt dat door een los < of {, of een component die niet gesloten is. Schrijf "minder dan" in plaats van <, en sluit componenten met />.';
 
@@ -47,14 +53,15 @@ export function parseMdx(body: string): { tree: Root; problem: null } | { tree: 
     }
     return { tree, problem: null };
   } catch (error) {
-    const { line, column, place, reason } = placeOf(error);
+    const { line, column, place, reason = '' } = placeOf(error);
+    const opening = UNCLOSED.exec(reason);
     return {
       tree: null,
       problem: {
         regelId: 'mdx',
-        regel: place?.start?.line ?? place?.line ?? line ?? 1,
-        kolom: place?.start?.column ?? place?.column ?? column ?? 1,
-        boodschap: reason === undefined ? HINT : `${HINT} (MDX: ${reason})`,
+        regel: opening === null ? (place?.start?.line ?? place?.line ?? line ?? 1) : Number(opening[1]),
+        kolom: opening === null ? (place?.start?.column ?? place?.column ?? column ?? 1) : Number(opening[2]),
+        boodschap: reason === '' ? HINT : `${HINT} (MDX: ${reason.replace(PLACES, '')})`,
       },
     };
   }
