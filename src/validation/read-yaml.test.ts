@@ -49,7 +49,7 @@ describe('parseYaml', () => {
     [['inzet', 'kosten'], '|'],
     [['2024'], 'jaar\nleeg'],
   ];
-  it.each(values)('finds the value of %j', (path, needle, nth) => {
+  it.each(values.map(([path, needle, nth]) => ({ path, needle, nth })))('finds the value of $path', ({ path, needle, nth }) => {
     expect(parseYaml(PRACTICE).locate(path)).toEqual(placeOf(PRACTICE, needle, nth));
   });
 
@@ -62,7 +62,7 @@ describe('parseYaml', () => {
     [['2024'], '"2024"'],
     [['leeg'], 'leeg:'],
   ];
-  it.each(keys)('finds the key of %j', (path, needle, nth) => {
+  it.each(keys.map(([path, needle, nth]) => ({ path, needle, nth })))('finds the key of $path', ({ path, needle, nth }) => {
     expect(parseYaml(PRACTICE).locate(path, 'key')).toEqual(placeOf(PRACTICE, needle, nth));
   });
 
@@ -154,5 +154,15 @@ describe('parseYaml', () => {
         }
       }),
     );
+  });
+});
+
+describe('errors that cascade', () => {
+  it('tells the first three places of one slip, and every repeated key', () => {
+    const slips = parseYaml(`titel: ${'"'.repeat(999)}`).problems;
+    expect(slips.length).toBeGreaterThan(0);
+    expect(slips.length).toBeLessThanOrEqual(3);
+    const repeated = parseYaml('a: 1\na: 2\na: 3\na: 4\na: 5\na: 6\n').problems;
+    expect(repeated.map(({ regelId }) => regelId)).toEqual(Array.from({ length: 5 }, () => 'dubbele-sleutel'));
   });
 });

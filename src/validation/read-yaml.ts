@@ -24,6 +24,9 @@ const YAML_MESSAGES: Readonly<Record<string, string>> = {
   MULTIPLE_DOCS: 'Een bestand heeft één blok front matter; hier begint een tweede.',
 };
 
+/** One slip in the syntax makes the parser stumble on all that follows; the first places are the ones to mend. */
+const MOST_SYNTAX_ERRORS = 3;
+
 function describe(error: YAMLError): string {
   const explanation = YAML_MESSAGES[error.code] ?? 'De YAML kan niet gelezen worden.';
   const firstLine = error.message.split('\n')[0] ?? '';
@@ -48,7 +51,9 @@ export function parseYaml(source: string): YamlResult {
     const { line, col } = lines.linePos(offset);
     return { regel: Math.max(1, line), kolom: Math.max(1, col) };
   };
-  const problems: FileProblem[] = document.errors.map((error) => ({
+  const duplicates = document.errors.filter((error) => error.code === 'DUPLICATE_KEY');
+  const syntax = document.errors.filter((error) => error.code !== 'DUPLICATE_KEY').slice(0, MOST_SYNTAX_ERRORS);
+  const problems: FileProblem[] = [...duplicates, ...syntax].map((error) => ({
     regelId: error.code === 'DUPLICATE_KEY' ? 'dubbele-sleutel' : 'yaml',
     ...at(error.pos[0]),
     boodschap: describe(error),
