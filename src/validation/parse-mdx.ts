@@ -31,6 +31,11 @@ const HINT =
 /** Nesting that nobody writes. The rules walk the tree by recursion; a deeper one would end the program. */
 const DEEPEST = 100;
 
+/** A line that opens that many quotes and lists at once: the parser takes seconds over tens of thousands of them. */
+const DEEP_LINE = new RegExp(String.raw`^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){${DEEPEST + 1}}`, 'm');
+
+const TOO_DEEP = 'De tekst is te diep genest: te veel lijsten, citaten of componenten in elkaar. Maak de opbouw eenvoudiger.';
+
 /** True when a part of the tree lies more than `DEEPEST` levels down. Walks level by level, so without recursion. */
 function isTooDeep(tree: Root): boolean {
   let level: readonly Nodes[] = [tree];
@@ -42,14 +47,18 @@ function isTooDeep(tree: Root): boolean {
 
 /** Parses the body of a page. Lines in the problem count from the first line of the body. */
 export function parseMdx(body: string): { tree: Root; problem: null } | { tree: null; problem: FileProblem } {
+  const deepLine = DEEP_LINE.exec(body);
+  if (deepLine !== null) {
+    const regel = body.slice(0, deepLine.index).split('\n').length;
+    return { tree: null, problem: { regelId: 'mdx', regel, kolom: 1, boodschap: TOO_DEEP } };
+  }
   try {
     const tree = fromMarkdown(body, {
       extensions: [mdxjs(), gfm()],
       mdastExtensions: [mdxFromMarkdown(), gfmFromMarkdown()],
     });
     if (isTooDeep(tree)) {
-      const boodschap = 'De tekst is te diep genest: te veel lijsten, citaten of componenten in elkaar. Maak de opbouw eenvoudiger.';
-      return { tree: null, problem: { regelId: 'mdx', ...FILE_START, boodschap } };
+      return { tree: null, problem: { regelId: 'mdx', ...FILE_START, boodschap: TOO_DEEP } };
     }
     return { tree, problem: null };
   } catch (error) {

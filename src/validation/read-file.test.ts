@@ -112,16 +112,16 @@ describe('readFile on bytes', () => {
     });
   });
 
-  it('refuses a page over 100 kB, and accepts one at that size', () => {
+  it('refuses a page over 50 kB, and accepts one at that size', () => {
     const text = praktijkText();
     const filled = (size: number) => text + 'a'.repeat(size - bytesOf(text).length);
-    expect(read(filled(100_000)).findings).toEqual([]);
-    expect(read(filled(100_001))).toEqual({
+    expect(read(filled(50_000)).findings).toEqual([]);
+    expect(read(filled(50_001))).toEqual({
       file: null,
       findings: [
         finding({
           regelId: 'te-groot',
-          boodschap: 'Het bestand telt 100 kB; 100 kB is het meeste. Hoort hier een ander bestand te staan?',
+          boodschap: 'Het bestand telt 50 kB; 50 kB is het meeste. Hoort hier een ander bestand te staan?',
         }),
       ],
     });
