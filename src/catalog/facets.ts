@@ -65,13 +65,18 @@ export function areasOf(praktijk: Praktijk, vocabularia: Vocabularia): string[] 
   return [...areas];
 }
 
-/** The values that a practice has for each facet. */
+/** A practice may name a term twice; it still counts once. */
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
+}
+
+/** The values that a practice has for each facet, each once. */
 export function facetValuesOf(praktijk: Praktijk, vocabularia: Vocabularia): Readonly<Record<Facet, readonly string[]>> {
   return {
-    doelgroep: praktijk.doelgroepen,
-    aanpak: praktijk.aanpakken,
+    doelgroep: unique(praktijk.doelgroepen),
+    aanpak: unique(praktijk.aanpakken),
     provincie: areasOf(praktijk, vocabularia),
-    gemeente: praktijk.gebied.gemeenten ?? [],
+    gemeente: unique(praktijk.gebied.gemeenten ?? []),
     schaal: [praktijk.schaal],
     status: [praktijk.status],
     onderzoek: [onderzoekOf(praktijk)],
