@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { INVISIBLE } from './tekst.ts';
 
 /** True for an absolute https address of a public host, without user name or password. */
 export function isHttpsLink(text: string): boolean {
   // `https:naam` and `https:/naam` parse as addresses too, but in a page they lead to the page's own site.
-  if (/\s/.test(text) || !/^https:\/\/[^/\\]/.test(text) || !URL.canParse(text)) return false;
+  if (/\s/.test(text) || INVISIBLE.test(text) || !/^https:\/\/[^/\\]/.test(text) || !URL.canParse(text)) return false;
   const { username, password, hostname } = new URL(text);
   // A name that ends in letters: no bare name such as localhost, and no number such as 127.0.0.1.
   return username === '' && password === '' && /^([^.]+\.)+[a-z][a-z0-9-]*$/.test(hostname);

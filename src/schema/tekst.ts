@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Control characters, line ends and marks that turn the reading direction: invisible, and never meant. */
-const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/u;
+export const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/u;
 
 /**
  * Schema of one line of plain text, without markup.

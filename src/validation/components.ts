@@ -7,13 +7,15 @@
 export interface AllowedElement {
   readonly attributes: readonly string[];
   readonly required: readonly string[];
+  /** True when nothing may stand inside it. */
+  readonly isEmpty?: boolean;
 }
 
 const bare: AllowedElement = { attributes: [], required: [] };
 
 /** Components that pages may use. `src/components/mdx` has one file for each. */
 export const COMPONENTS: Readonly<Record<string, AllowedElement>> = {
-  Bron: { attributes: ['id'], required: ['id'] },
+  Bron: { attributes: ['id'], required: ['id'], isEmpty: true },
   Tip: bare,
   LetOp: bare,
   Stappen: bare,
@@ -22,7 +24,7 @@ export const COMPONENTS: Readonly<Record<string, AllowedElement>> = {
 /** The few HTML elements that Markdown has no sign for. */
 export const HTML_ELEMENTS: Readonly<Record<string, AllowedElement>> = {
   abbr: { attributes: ['title'], required: ['title'] },
-  br: bare,
+  br: { ...bare, isEmpty: true },
   sub: bare,
   sup: bare,
   span: { attributes: ['lang'], required: ['lang'] },

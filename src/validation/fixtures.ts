@@ -1,6 +1,7 @@
 /*
  * Data for unit tests. Nothing here reads content/: the tests stay the same when the real vocabularies grow.
  */
+import fc from 'fast-check';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import type { Praktijk, praktijkSchema } from '../schema/praktijk.ts';
@@ -117,6 +118,9 @@ bron: { url: "https://www.voorbeeld.be/studie", titel: Samen eten tegen eenzaamh
 export function bytesOf(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
+
+/** Text of any signs, halves of signs included. (fast-check's own takes half a second to get ready.) */
+export const anyText = fc.string({ unit: fc.nat({ max: 0xffff }).map((code) => String.fromCharCode(code)), maxLength: 100 });
 
 /** A file with text in it. */
 export function rawFile(path: string, text: string): RawFile {

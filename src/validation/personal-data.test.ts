@@ -46,6 +46,8 @@ describe('findPersonalData on phone numbers', () => {
     '0478/12.34.56',
     '0478-12-34-56',
     '0478 123 456',
+    '0478\u00a012\u00a034\u00a056',
+    '0478–12–34–56',
     '+32 478 12 34 56',
     '+32478123456',
     '+32 (0)478 12 34 56',
@@ -125,6 +127,6 @@ describe('findPersonalData on anything', () => {
     for (const text of ['a'.repeat(100_000), '0 '.repeat(50_000), 'a@'.repeat(50_000), 'a.'.repeat(50_000), '04'.repeat(50_000)]) {
       findPersonalData(text);
     }
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(performance.now() - started).toBeLessThan(4_000);
   });
 });

@@ -18,7 +18,7 @@ const PRIVATE_HOSTS =
   /(?:@|\[at\]|\(at\))\s?(gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|proton|protonmail|telenet|skynet|proximus|scarlet|pandora|belgacom|ziggo|kpnmail|gmx)\./i;
 
 /** Runs of digits with the separators that people put in phone numbers. */
-const PHONE = /(?<![\d.,/-])(?:\+|00|0)\d(?:[ ./()-]{0,3}\d){6,13}(?![\d/-])/g;
+const PHONE = /(?<![\d.,/-])(?:\+|00|0)\d(?:[\s./()\u2010-\u2015-]{0,3}\d){6,13}(?![\d/-])/g;
 
 function phoneKind(text: string): PersonalData['kind'] | undefined {
   let digits = text.replace(/\(0\)/, '').replace(/\D/g, '');

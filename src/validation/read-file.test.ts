@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bytesOf, finding, PRAKTIJK_PATH, placeOf, praktijkText, rawFile, STUDIE_TEXT } from './fixtures.ts';
+import { anyText, bytesOf, finding, PRAKTIJK_PATH, placeOf, praktijkText, rawFile, STUDIE_TEXT } from './fixtures.ts';
 import type { Finding } from './finding.ts';
 import { readFile, type ReadResult } from './read-file.ts';
 
@@ -96,13 +96,13 @@ describe('readFile on bytes', () => {
   });
 
   it.each([
-    ['an image', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0])],
-    ['Latin-1', new Uint8Array([...bytesOf('---\ntitel: Caf'), 0xe9, ...bytesOf('\n---\n')])],
-    ['UTF-16', new Uint8Array([0xff, 0xfe, 0x2d, 0, 0x2d, 0, 0x2d, 0])],
-    ['text with a null byte', bytesOf('---\ntitel: a\0b\n---\n')],
-    ['a cut-off letter', bytesOf('---\ntitel: é').slice(0, -1)],
-  ])('refuses %s', (_name, bytes) => {
-    expect(readBytes(bytes)).toEqual({ file: null, findings: [UNREADABLE] });
+    ['an image', 1, new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0])],
+    ['Latin-1', 2, new Uint8Array([...bytesOf('---\ntitel: Caf'), 0xe9, ...bytesOf('\n---\n')])],
+    ['UTF-16', 1, new Uint8Array([0xff, 0xfe, 0x2d, 0, 0x2d, 0, 0x2d, 0])],
+    ['text with a null byte', 2, bytesOf('---\ntitel: a\0b\n---\n')],
+    ['a cut-off letter', 2, bytesOf('---\ntitel: é').slice(0, -1)],
+  ])('refuses %s, at the line where it stops being text', (_name, regel, bytes) => {
+    expect(readBytes(bytes)).toEqual({ file: null, findings: [{ ...UNREADABLE, regel }] });
   });
 
   it('tells why a file could not be read', () => {
@@ -158,6 +158,10 @@ describe('readFile on a place', () => {
     ['praktijken/café.mdx', NAME('café.mdx', '.mdx')],
     ['praktijken/.mdx', NAME('.mdx', '.mdx')],
     ['praktijken/buurttafel\n.mdx', NAME('buurttafel\n.mdx', '.mdx')],
+    [
+      `praktijken/${'a'.repeat(81)}.mdx`,
+      'De bestandsnaam telt 81 tekens zonder extensie; hoogstens 80 mag. Kies een kortere naam.',
+    ],
     ['studies/Voorbeeld_2020.yaml', NAME('Voorbeeld_2020.yaml', '.yaml')],
     ['vocabularia/kleuren.yaml', '"kleuren" is geen bekende woordenlijst van deze site.'],
     ['vocabularia/toString.yaml', '"toString" is geen bekende woordenlijst van deze site.'],
@@ -264,7 +268,7 @@ describe('readFile on YAML', () => {
     const levels = Array.from({ length: 12 }, (_, n) => `l${n + 1}: &l${n + 1} [${Array.from({ length: 9 }, () => `*l${n}`).join(', ')}]`);
     const started = performance.now();
     const { file, findings } = read(`---\nl0: &l0 [haha]\n${levels.join('\n')}\n---\n`);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(performance.now() - started).toBeLessThan(4_000);
     expect(file?.data).toBeUndefined();
     expect(new Set(findings.map(({ regelId }) => regelId))).toEqual(new Set(['yaml-verwijzing']));
     // One for each anchor; what stands below an anchor is not looked at any more.
@@ -331,7 +335,7 @@ describe('readFile on anything', () => {
 
   it('never throws on random text, as front matter or as body', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 100 }), fc.string({ unit: 'binary', maxLength: 100 }), paths, (front, body, path) => {
+      fc.property(anyText, anyText, paths, (front, body, path) => {
         expectResult(read(`---\n${front}\n---\n${body}`, path));
       }),
     );
@@ -353,6 +357,6 @@ describe('readFile on anything', () => {
   });
 
   it('never throws on a random path', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (path) => expectResult(read(praktijkText(), path))));
+    fc.assert(fc.property(anyText, (path) => expectResult(read(praktijkText(), path))));
   });
 });

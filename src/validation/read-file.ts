@@ -16,6 +16,9 @@ export interface FileProblem extends Location {
 const LARGEST_PAGE = 50_000;
 const LARGEST_LIST = 500_000;
 
+/** The file name becomes an address that people share. */
+const LONGEST_NAME = 80;
+
 /** Folder inside content, the kind of file in it, and its extension. */
 const FOLDERS: Readonly<Record<string, { readonly kind: FileKind; readonly extension: string }>> = {
   praktijken: { kind: 'praktijk', extension: '.mdx' },
@@ -60,11 +63,23 @@ function placeOf(path: string): Place | string {
       ? `"${id}" is geen bekende woordenlijst van deze site.`
       : `De bestandsnaam "${name}" kan geen adres worden. Gebruik alleen kleine letters zonder accent, cijfers en koppeltekens, zoals buurttafel-deerlijk${expected.extension}.`;
   }
+  if (id.length > LONGEST_NAME) {
+    return `De bestandsnaam telt ${id.length} tekens zonder extensie; hoogstens ${LONGEST_NAME} mag. Kies een kortere naam.`;
+  }
   return { kind: expected.kind, id, extension: expected.extension, isTemplate: false };
 }
 
+/** The line of the first byte that is no text: what cannot be decoded, or a NUL. */
+function lineOfFirstOddity(bytes: Uint8Array): number {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  return text.slice(0, Math.max(0, text.search(/[\ufffd\0]/))).split(/\r\n|\r|\n/).length;
+}
+
 /** Bytes as text, without byte-order mark and with plain line ends; or why they are no text. */
-function decode(bytes: Uint8Array, largest: number): string | { readonly regelId: string; readonly boodschap: string } {
+function decode(
+  bytes: Uint8Array,
+  largest: number,
+): string | { readonly regelId: string; readonly regel?: number; readonly boodschap: string } {
   if (bytes.length > largest) {
     return {
       regelId: 'te-groot',
@@ -79,6 +94,7 @@ function decode(bytes: Uint8Array, largest: number): string | { readonly regelId
   }
   return {
     regelId: 'onleesbaar',
+    regel: lineOfFirstOddity(bytes),
     boodschap: 'Dit is geen tekstbestand in UTF-8. Bewaar het opnieuw als gewone tekst (UTF-8).',
   };
 }

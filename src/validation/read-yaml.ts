@@ -83,15 +83,19 @@ export function parseYaml(source: string): YamlResult {
   const nodeAt = (path: FieldPath, part: 'key' | 'value'): Node | null => {
     let node: unknown = document.contents;
     let found: Node | null = isNode(node) ? node : null;
+    /** Name of the group that was entered last: where something is missing from it is told. */
+    let owner: Node | null = null;
     for (const [index, step] of path.entries()) {
       if (!isCollection(node)) break;
       if (isMap(node)) {
         const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === step);
-        if (!pair) break;
+        if (!pair) return owner ?? found;
+        owner = isNode(pair.key) ? pair.key : null;
         const wantKey = part === 'key' && index === path.length - 1;
         node = wantKey || !isNode(pair.value) ? pair.key : pair.value;
       } else {
         node = node.get(step, true);
+        owner = null;
       }
       if (!isNode(node)) break;
       found = node;

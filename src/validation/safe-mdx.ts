@@ -53,7 +53,12 @@ function* checkElement(node: MdxJsxFlowElement | MdxJsxTextElement): Iterable<Un
   }
   const present = new Set<string>();
   for (const attribute of node.attributes) {
-    if (attribute.type === 'mdxJsxAttribute') present.add(attribute.name);
+    if (attribute.type === 'mdxJsxAttribute') {
+      if (present.has(attribute.name)) {
+        yield { node, boodschap: `<${name}> heeft twee keer de eigenschap "${attribute.name}". Houd er één.` };
+      }
+      present.add(attribute.name);
+    }
     if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value === 'object')) {
       yield { node, boodschap: `In <${name}> staat code tussen { }. Schrijf de waarde tussen aanhalingstekens.` };
       continue;
@@ -64,6 +69,9 @@ function* checkElement(node: MdxJsxFlowElement | MdxJsxTextElement): Iterable<Un
     } else if (typeof attribute.value !== 'string' || attribute.value.trim() === '') {
       yield { node, boodschap: `De eigenschap "${attribute.name}" van <${name}> is leeg. Vul ze in tussen aanhalingstekens.` };
     }
+  }
+  if (allowed.isEmpty === true && node.children.length > 0) {
+    yield { node, boodschap: `Tussen <${name}> en </${name}> kan niets staan. Sluit het meteen: <${name} … />.` };
   }
   for (const attribute of allowed.required) {
     if (!present.has(attribute)) {

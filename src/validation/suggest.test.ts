@@ -16,7 +16,7 @@ describe('nearest', () => {
     ['een op een', 'één-op-één'],
     ['jongerenwerking', 'jongeren'],
     ['mantelzorg', 'mantelzorgers'],
-    ['vwz', undefined],
+    ['vwz', 'vzw'],
     ['vzw.', 'vzw'],
     ['vz', 'vzw'],
     ['kinderen', undefined],

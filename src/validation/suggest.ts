@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import distance from 'damerau-levenshtein';
 
 /** Longest list of allowed values that a message still prints in full. */
 const LONGEST_LIST = 25;
@@ -13,7 +13,7 @@ function fold(text: string): string {
 
 /**
  * The allowed value that a person most probably meant, or undefined when none is near.
- * Case, accents and separators do not count; beyond that, one edit per three characters is near.
+ * Case, accents and separators do not count; beyond that, one edit (a swap is one) per three characters is near.
  */
 export function nearest(found: string, allowed: readonly string[]): string | undefined {
   const wanted = fold(found);
@@ -22,7 +22,7 @@ export function nearest(found: string, allowed: readonly string[]): string | und
   for (const candidate of allowed) {
     const folded = fold(candidate);
     const prefix = wanted.length >= 4 && (folded.startsWith(wanted) || wanted.startsWith(folded)) ? 1 : Infinity;
-    const edits = Math.min(distance(wanted, folded), prefix);
+    const edits = Math.min(distance(wanted, folded).steps, prefix);
     if (edits < bestDistance) {
       best = candidate;
       bestDistance = edits;

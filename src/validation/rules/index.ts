@@ -2,12 +2,15 @@ import type { Rule } from '../rule.ts';
 import { afbeeldingen } from './afbeeldingen.ts';
 import { cijferZonderBron } from './cijfer-zonder-bron.ts';
 import { dubbeleBron } from './dubbele-bron.ts';
+import { dubbeleWaarde } from './dubbele-waarde.ts';
 import { dubbeleTerm } from './dubbele-term.ts';
 import { gebied } from './gebied.ts';
+import { gereserveerdeNaam } from './gereserveerde-naam.ts';
 import { idIsBestandsnaam } from './id-is-bestandsnaam.ts';
 import { koppen } from './koppen.ts';
 import { links } from './links.ts';
 import { onbekendeBron } from './onbekende-bron.ts';
+import { onzichtbaarTeken } from './onzichtbaar-teken.ts';
 import { ongebruikteBron } from './ongebruikte-bron.ts';
 import { periode } from './periode.ts';
 import { persoonsgegevens } from './persoonsgegevens.ts';
@@ -20,7 +23,9 @@ import { verwijzingen } from './verwijzingen.ts';
 export const RULES: readonly Rule[] = [
   schemaRule,
   idIsBestandsnaam,
+  gereserveerdeNaam,
   dubbeleTerm,
+  dubbeleWaarde,
   gebied,
   periode,
   toekomst,
@@ -29,6 +34,7 @@ export const RULES: readonly Rule[] = [
   ongebruikteBron,
   verwijzingen,
   veiligeMdx,
+  onzichtbaarTeken,
   koppen,
   cijferZonderBron,
   links,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { check, finding, placeOf, praktijkText } from '../fixtures.ts';
+import { check, finding, paginaText, placeOf, praktijkText } from '../fixtures.ts';
 import { onbekendeBron } from './onbekende-bron.ts';
 
 const BRONNEN = '[{ id: hln-2018 }, { id: jaarverslag-2025 }]';
@@ -51,6 +51,20 @@ describe('rule onbekende-bron', () => {
         ...placeOf(text, '<Bron'),
         regelId: 'onbekende-bron',
         boodschap: 'De bron "jaarverslag-2025" staat niet in de lijst bronnen. Voeg de bron toe.',
+      }),
+    ]);
+  });
+
+  it('refuses any citation on a guide page, which has no sources', () => {
+    const path = 'paginas/over.mdx';
+    const text = paginaText({}, 'Tekst.<Bron id="hln-2018" />');
+    expect(check(onbekendeBron, paginaText(), path)).toEqual([]);
+    expect(check(onbekendeBron, text, path)).toEqual([
+      finding({
+        bestand: path,
+        ...placeOf(text, '<Bron'),
+        regelId: 'onbekende-bron',
+        boodschap: 'De bron "hln-2018" staat niet in de lijst bronnen. Voeg de bron toe.',
       }),
     ]);
   });

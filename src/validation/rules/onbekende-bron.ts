@@ -6,7 +6,7 @@ import { chooseFrom, didYouMean } from '../suggest.ts';
 /** Every citation names a source of the list `bronnen`. */
 export const onbekendeBron: Rule = {
   id: 'onbekende-bron',
-  kinds: ['praktijk'],
+  kinds: ['praktijk', 'pagina'],
   *check(file) {
     // Without readable front matter nobody can tell which sources there are.
     if (file.data === undefined) return;

@@ -45,6 +45,10 @@ describe('rule persoonsgegevens', () => {
   it.each([
     ['a mail link', '[mail Jan](mailto:jan@voorbeeld.be)', mail('jan@voorbeeld.be')],
     ['a phone link', '[bel Jan](tel:+32478123456)', mobile('+32478123456')],
+    ['the title of a link', '[site](https://www.voorbeeld.be "0478123456")', mobile('0478123456')],
+    ['the definition of a link', '[Jan][x]\n\n[x]: mailto:jan@voorbeeld.be', mail('jan@voorbeeld.be')],
+    ['the description of an image', '![bel 0478123456](/afbeeldingen/a.jpg)', mobile('0478123456')],
+    ['an attribute', '<abbr title="jan@voorbeeld.be">Jan</abbr>', mail('jan@voorbeeld.be')],
     ['code', '`jan@voorbeeld.be`', mail('jan@voorbeeld.be')],
     ['a block of code', '```\njan@voorbeeld.be\n```', mail('jan@voorbeeld.be')],
     ['a component', '<Tip>\n\n0478123456\n\n</Tip>', mobile('0478123456')],

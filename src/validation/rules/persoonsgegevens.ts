@@ -32,7 +32,14 @@ export const persoonsgegevens: Rule = {
 
 function textsOf(node: Nodes): string[] {
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return [node.value];
-  if (node.type === 'link' && /^(mailto|tel):/i.test(node.url)) return [node.url.replace(/^\w+:/, '')];
+  if (node.type === 'link' || node.type === 'definition') {
+    const address = /^(mailto|tel):/i.test(node.url) ? node.url.replace(/^\w+:/, '') : '';
+    return [address, node.title ?? ''];
+  }
+  if (node.type === 'image') return [node.alt ?? '', node.title ?? ''];
+  if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
+    return node.attributes.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+  }
   return [];
 }
 

@@ -74,10 +74,10 @@ describe('rule schema on a practice', () => {
     );
   });
 
-  it('points a missing nested field at what it is missing from', () => {
+  it('points a missing nested field at the name of what it is missing from', () => {
     const text = praktijkText({ gebied: '\n  gemeenten: [brugge]' });
     expectProblems(text, PRAKTIJK_PATH, [
-      ['gemeenten: [', 'ontbrekend-veld', 'gebied.land', 'Het veld "land" ontbreekt of is leeg. Voeg het toe; content/_sjablonen/ toont hoe.'],
+      ['gebied:', 'ontbrekend-veld', 'gebied.land', 'Het veld "land" ontbreekt of is leeg. Voeg het toe; content/_sjablonen/ toont hoe.'],
     ]);
   });
 
@@ -305,6 +305,26 @@ describe('rule schema on a vocabulary', () => {
       ['"800"', 'vorm', '[0].postcodes[0]', '"800" is geen postcode: vier cijfers, tussen aanhalingstekens.'],
       ['8000', 'verkeerd-type', '[0].postcodes[1]', 'Hier hoort tekst, maar er staat "8000". Zet de tekst zo nodig tussen aanhalingstekens.'],
       ['61', 'lengte', '[0].lat', '"61" kan niet: het getal is hoogstens 52.'],
+    ]);
+  });
+});
+
+describe('rule schema on words that people use', () => {
+  const withWords = {
+    ...CONTEXT,
+    vocabularia: {
+      ...VOCABULARIA,
+      doelgroepen: VOCABULARIA.doelgroepen.map((term) => (term.id === 'ouderen' ? { ...term, synoniemen: ['bejaarden'] } : term)),
+      gemeenten: VOCABULARIA.gemeenten.map((term) => (term.id === 'brugge' ? { ...term, synoniemen: ['Sint-Andries'] } : term)),
+    },
+  };
+
+  it('leads a synonym to its term, and a village to its municipality', () => {
+    const text = praktijkText({ doelgroepen: '[Bejaarden]', gebied: '{ land: BE, gemeenten: ["sint andries"] }' });
+    const messages = check(schemaRule, text, PRAKTIJK_PATH, withWords).map(({ veld, boodschap }) => [veld, boodschap]);
+    expect(messages).toEqual([
+      ['gebied.gemeenten[0]', '"sint andries" is hier geen id. Het hoort bij "brugge" (Brugge): schrijf dat.'],
+      ['doelgroepen[0]', '"Bejaarden" is hier geen id. Het hoort bij "ouderen" (Ouderen): schrijf dat.'],
     ]);
   });
 });

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
-import { VOCABULARIUM_SCHEMAS, isVocabulariumNaam } from '../../schema/vocabularium.ts';
+import { VOCABULARIUM_SCHEMAS, type Vocabularia, isVocabulariumNaam } from '../../schema/vocabularium.ts';
 import type { FieldPath, Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { isProbableTypo, toMessages, type SchemaMessage } from '../schema-message.ts';
 import { atField, type SourceFile } from '../source-file.ts';
+import { fieldOf, listOf } from '../untrusted.ts';
 
 /** The shape and the values of the front matter: types, lengths, dates, terms, unknown keys. */
 export const schemaRule: Rule = {
@@ -15,9 +16,40 @@ export const schemaRule: Rule = {
       yield* checkVocabularium(file);
       return;
     }
-    yield* report(file, context.schemas[file.kind], file.data, []);
+    for (const finding of report(file, context.schemas[file.kind], file.data, [])) {
+      yield withSynonym(finding, file, context.vocabularia);
+    }
   },
 };
+
+/** The vocabulary behind each field of which people know the words rather than the ids. */
+const VOCABULARY_OF: Readonly<Record<string, 'doelgroepen' | 'aanpakken' | 'beleidsdomeinen' | 'gemeenten'>> = {
+  doelgroepen: 'doelgroepen',
+  aanpakken: 'aanpakken',
+  aanpak: 'aanpakken',
+  beleidsdomeinen: 'beleidsdomeinen',
+  gemeenten: 'gemeenten',
+};
+
+/** Someone who writes "bejaarden" or "Assebroek" means a term that we know by another name: say which. */
+function withSynonym(finding: Finding, file: SourceFile, vocabularia: Vocabularia): Finding {
+  if (finding.regelId !== 'onbekende-term') return finding;
+  const [, field = '', index = ''] = /(\w+)\[(\d+)\]$/.exec(finding.veld) ?? [];
+  const name = VOCABULARY_OF[field];
+  const list = field === 'gemeenten' ? fieldOf(fieldOf(file.data, 'gebied'), field) : fieldOf(file.data, field);
+  const found = listOf(list)[Number(index)];
+  if (name === undefined || typeof found !== 'string') return finding;
+  const word = toWord(found);
+  const term = vocabularia[name].find(({ label, synoniemen }) => [label, ...synoniemen].some((text) => toWord(text) === word));
+  if (term === undefined) return finding;
+  const boodschap = `"${found}" is hier geen id. Het hoort bij "${term.id}" (${term.label}): schrijf dat.`;
+  return { ...finding, boodschap };
+}
+
+/** A word without case, accents and separators: "Sint-Andries" and "sint andries" are one. */
+function toWord(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-');
+}
 
 function* checkVocabularium(file: SourceFile): Iterable<Finding> {
   if (!isVocabulariumNaam(file.id)) return;

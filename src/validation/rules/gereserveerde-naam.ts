@@ -1,0 +1,21 @@
+import type { Rule } from '../rule.ts';
+import { atNode, type FileKind } from '../source-file.ts';
+
+/** Addresses that the site uses itself, per kind of page. */
+const TAKEN: Partial<Readonly<Record<FileKind, ReadonlySet<string>>>> = {
+  praktijk: new Set(['index', 'onderzoek', 'provincie', 'schaal', 'status']),
+  pagina: new Set([
+    '404', 'aanpakken', 'afbeeldingen', 'data', 'doelgroepen', 'gemeenten', 'index', 'pagefind', 'praktijken', 'woordenlijst', 'zoeken',
+  ]),
+};
+
+/** A page does not take the address of a page that the site makes itself. */
+export const gereserveerdeNaam: Rule = {
+  id: 'gereserveerde-naam',
+  kinds: ['praktijk', 'pagina'],
+  *check(file) {
+    if (TAKEN[file.kind]?.has(file.id) !== true) return;
+    const boodschap = `De naam "${file.id}" is van de site zelf. Geef het bestand een andere naam.`;
+    yield { ...atNode(file, {}, { regelId: this.id, boodschap }), regel: 1, kolom: 1 };
+  },
+};
