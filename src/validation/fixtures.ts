@@ -53,7 +53,13 @@ export const VOCABULARIA: Vocabularia = {
     gemeente('gent', 'Gent', 'oost-vlaanderen', 51.0543, 3.7174),
     gemeente('oostende', 'Oostende', 'west-vlaanderen', 51.2154, 2.9287),
   ],
-  woordenlijst: terms({ eenzaamheid: 'Eenzaamheid' }),
+  woordenlijst: [
+    ...terms({ eenzaamheid: 'Eenzaamheid' }).map((term) => ({ ...term, inPlaatsVan: [] })),
+    ...terms({ schepen: 'Schepen', 'welzijn-op-recept': 'Welzijn op recept' }).map((term) => ({
+      ...term,
+      inPlaatsVan: term.id === 'schepen' ? ['wethouder', 'wethouders'] : ['social prescribing', 'prescribing'],
+    })),
+  ],
 };
 
 /** The path of the file that most tests are about. */
@@ -146,6 +152,7 @@ export const CONTEXT: RuleContext = {
     instrument: new Set(),
     pagina: new Set(),
     vocabularium: new Set(),
+    redactie: new Set(),
   },
   vocabularia: VOCABULARIA,
   schemas: makeSchemas(VOCABULARIA),

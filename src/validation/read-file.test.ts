@@ -136,7 +136,7 @@ describe('readFile on bytes', () => {
 });
 
 describe('readFile on a place', () => {
-  const FOLDERS = 'praktijken, paginas, studies, overzichten, instrumenten, vocabularia en _sjablonen';
+  const FOLDERS = 'praktijken, paginas, studies, overzichten, instrumenten, vocabularia, redactie en _sjablonen';
   const WHERE = `Het bestand staat op een plaats waar niets gelezen wordt. Zet het rechtstreeks in een van deze mappen: ${FOLDERS}.`;
   const NAME = (name: string, extension: string) =>
     `De bestandsnaam "${name}" kan geen adres worden. Gebruik alleen kleine letters zonder accent, cijfers en koppeltekens, zoals buurttafel-deerlijk${extension}.`;

@@ -1,3 +1,4 @@
+import { isRedactieNaam, REDACTIE_SCHEMAS } from '../schema/redactie.ts';
 import { isVocabulariumNaam } from '../schema/vocabularium.ts';
 import { SLUG_PATTERN } from '../schema/slug.ts';
 import { FILE_START, type Finding, type Location } from './finding.ts';
@@ -27,6 +28,7 @@ const FOLDERS: Readonly<Record<string, { readonly kind: FileKind; readonly exten
   overzichten: { kind: 'overzicht', extension: '.yaml' },
   instrumenten: { kind: 'instrument', extension: '.yaml' },
   vocabularia: { kind: 'vocabularium', extension: '.yaml' },
+  redactie: { kind: 'redactie', extension: '.yaml' },
 };
 
 /** Templates, by file name: what they are a template of. */
@@ -58,6 +60,9 @@ function placeOf(path: string): Place | string {
     return `Een bestand in ${folder}/ eindigt op ${expected.extension}. Geef het die extensie, of haal het weg.`;
   }
   const id = name.slice(0, -expected.extension.length);
+  if (expected.kind === 'redactie' && !isRedactieNaam(id)) {
+    return `"${id}" is geen bekende lijst van de redactie. Bekend zijn: ${Object.keys(REDACTIE_SCHEMAS).join(', ')}.`;
+  }
   if (expected.kind === 'vocabularium' ? !isVocabulariumNaam(id) : !SLUG_PATTERN.test(id)) {
     return expected.kind === 'vocabularium'
       ? `"${id}" is geen bekende woordenlijst van deze site.`
@@ -124,7 +129,7 @@ export function readFile(raw: RawFile, shownPath: string): ReadResult {
     const boodschap = `Het bestand kan niet gelezen worden (${raw.bytes.error}).`;
     return { file: null, findings: [problem({ regelId: 'onleesbaar', boodschap })] };
   }
-  const text = decode(raw.bytes, place.kind === 'vocabularium' ? LARGEST_LIST : LARGEST_PAGE);
+  const text = decode(raw.bytes, place.kind === 'vocabularium' || place.kind === 'redactie' ? LARGEST_LIST : LARGEST_PAGE);
   if (typeof text !== 'string') return { file: null, findings: [problem(text)] };
 
   try {

@@ -11,7 +11,7 @@ export interface RawFile {
 }
 
 /** What a file is about, from its folder. */
-export type FileKind = RecordKind | 'vocabularium';
+export type FileKind = RecordKind | 'vocabularium' | 'redactie';
 
 /** A file whose front matter (or YAML) and text could be read. */
 export interface SourceFile {

@@ -69,6 +69,7 @@ describe('validate', () => {
       [z, 16, 11, 'verwijzingen'],
       [z, 18, 1, 'koppen'],
       inBody('Boven', 'koppen'),
+      inBody('Al 40', 'cijfer-zonder-jaar'),
       inBody('{x}', 'veilige-mdx'),
       inBody('. Bel', 'persoonsgegevens'),
       inBody('[x](', 'links'),
@@ -76,6 +77,37 @@ describe('validate', () => {
       inBody('![](', 'afbeeldingen'),
       inBody('<Bron id="weg', 'onbekende-bron'),
       ['studies/b.yaml', 1, 2, 'yaml'],
+    ]);
+  });
+
+  it('leaves out what the editors accepted, and checks their lists', () => {
+    const page = rawFile('praktijken/z.mdx', praktijkText({}, '## Wat is het?\n\nAl 40 buren.<Bron id="jaarverslag-2025" />'));
+    const exception = '{ bestand: praktijken/z.mdx, regel: cijfer-zonder-jaar, reden: Het jaar is nergens te vinden., tot: 2027-11-24 }';
+    expect(validate([page, rawFile('redactie/uitzonderingen.yaml', `- ${exception}`)], OPTIONS)).toEqual([]);
+
+    const broken = [
+      rawFile('redactie/uitzonderingen.yaml', '- { bestand: z.mdx, regel: x, reden: kort, tot: 2027 }'),
+      rawFile('redactie/doorverwijzingen.yaml', 'van: /oud/'),
+      rawFile('redactie/plannen.yaml', '[]'),
+    ];
+    expect(validate(broken, OPTIONS).map(({ bestand, veld, boodschap }) => [bestand, veld, boodschap])).toEqual([
+      ['redactie/doorverwijzingen.yaml', '', 'Dit bestand is een lijst: begin elk stuk met een streepje. Is ze leeg, schrijf dan [].'],
+      [
+        'redactie/plannen.yaml',
+        '',
+        '"plannen" is geen bekende lijst van de redactie. Bekend zijn: uitzonderingen, doorverwijzingen, niet-opgenomen.',
+      ],
+      [
+        'redactie/uitzonderingen.yaml',
+        '[0].bestand',
+        '"z.mdx" is geen pad in content/. Schrijf de map en het bestand, zoals praktijken/buurttafel-deerlijk.mdx.',
+      ],
+      ['redactie/uitzonderingen.yaml', '[0].reden', 'De tekst telt 4 tekens; minstens 10 is nodig. Vul ze aan.'],
+      [
+        'redactie/uitzonderingen.yaml',
+        '[0].tot',
+        '"2027" is geen geldige dag. Schrijf jjjj-mm-dd, bijvoorbeeld 2024-05-17.',
+      ],
     ]);
   });
 

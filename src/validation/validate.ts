@@ -1,5 +1,6 @@
 import { makeSchemas } from '../schema/schemas.ts';
 import type { Vocabularia } from '../schema/vocabularium.ts';
+import { applyExceptions } from './exceptions.ts';
 import { type Finding, sortFindings } from './finding.ts';
 import { readFile } from './read-file.ts';
 import type { RuleContext } from './rule.ts';
@@ -31,6 +32,7 @@ function idsByKind(files: readonly SourceFile[]): RuleContext['ids'] {
     instrument: idsOf('instrument'),
     pagina: idsOf('pagina'),
     vocabularium: idsOf('vocabularium'),
+    redactie: idsOf('redactie'),
   };
 }
 
@@ -54,5 +56,5 @@ export function validate(rawFiles: readonly RawFile[], options: ValidateOptions)
   for (const file of files) {
     for (const rule of RULES) if (rule.kinds.includes(file.kind)) findings.push(...rule.check(file, context));
   }
-  return sortFindings(findings);
+  return sortFindings(applyExceptions(findings, files, context.today));
 }

@@ -3,21 +3,27 @@ import { afbeeldingen } from './afbeeldingen.ts';
 import { cijferZonderBron } from './cijfer-zonder-bron.ts';
 import { dubbeleBron } from './dubbele-bron.ts';
 import { dubbeleWaarde } from './dubbele-waarde.ts';
+import { cijferZonderJaar } from './cijfer-zonder-jaar.ts';
 import { dubbeleTerm } from './dubbele-term.ts';
+import { eenBron } from './een-bron.ts';
 import { gebied } from './gebied.ts';
 import { gereserveerdeNaam } from './gereserveerde-naam.ts';
 import { idIsBestandsnaam } from './id-is-bestandsnaam.ts';
 import { koppen } from './koppen.ts';
+import { lieverAnderWoord } from './liever-ander-woord.ts';
 import { links } from './links.ts';
 import { onbekendeBron } from './onbekende-bron.ts';
 import { onzichtbaarTeken } from './onzichtbaar-teken.ts';
 import { ongebruikteBron } from './ongebruikte-bron.ts';
 import { periode } from './periode.ts';
 import { persoonsgegevens } from './persoonsgegevens.ts';
+import { samenvattingHerhaaltTitel } from './samenvatting-herhaalt-titel.ts';
 import { schemaRule } from './schema.ts';
+import { tegenwoordigeTijd } from './tegenwoordige-tijd.ts';
 import { toekomst } from './toekomst.ts';
 import { veiligeMdx } from './veilige-mdx.ts';
 import { verwijzingen } from './verwijzingen.ts';
+import { zonderResultaat } from './zonder-resultaat.ts';
 
 /** Every rule, in the order in which a person meets them. A new rule is a file and a line here. */
 export const RULES: readonly Rule[] = [
@@ -40,4 +46,10 @@ export const RULES: readonly Rule[] = [
   links,
   afbeeldingen,
   persoonsgegevens,
+  zonderResultaat,
+  eenBron,
+  samenvattingHerhaaltTitel,
+  cijferZonderJaar,
+  tegenwoordigeTijd,
+  lieverAnderWoord,
 ];

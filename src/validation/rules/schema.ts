@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { VOCABULARIUM_SCHEMAS, type Vocabularia, isVocabulariumNaam } from '../../schema/vocabularium.ts';
+import { isRedactieNaam, REDACTIE_SCHEMAS } from '../../schema/redactie.ts';
 import type { FieldPath, Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { isProbableTypo, toMessages, type SchemaMessage } from '../schema-message.ts';
@@ -9,11 +10,15 @@ import { fieldOf, listOf } from '../untrusted.ts';
 /** The shape and the values of the front matter: types, lengths, dates, terms, unknown keys. */
 export const schemaRule: Rule = {
   id: 'schema',
-  kinds: ['praktijk', 'studie', 'overzicht', 'instrument', 'pagina', 'vocabularium'],
+  kinds: ['praktijk', 'studie', 'overzicht', 'instrument', 'pagina', 'vocabularium', 'redactie'],
   *check(file, context) {
     if (file.data === undefined || file.data === null) return;
     if (file.kind === 'vocabularium') {
-      yield* checkVocabularium(file);
+      if (isVocabulariumNaam(file.id)) yield* checkList(file, VOCABULARIUM_SCHEMAS[file.id], VOCABULARIUM_HINT);
+      return;
+    }
+    if (file.kind === 'redactie') {
+      if (isRedactieNaam(file.id)) yield* checkList(file, REDACTIE_SCHEMAS[file.id], REDACTIE_HINT);
       return;
     }
     for (const finding of report(file, context.schemas[file.kind], file.data, [])) {
@@ -51,16 +56,16 @@ function toWord(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-');
 }
 
-function* checkVocabularium(file: SourceFile): Iterable<Finding> {
-  if (!isVocabulariumNaam(file.id)) return;
-  if (!Array.isArray(file.data) || file.data.length === 0) {
-    const boodschap = 'Een vocabularium is een lijst van termen, elk met een streepje, id, label en toelichting.';
-    yield atField(file, [], { regelId: 'verkeerd-type', boodschap });
+const VOCABULARIUM_HINT = 'Een vocabularium is een lijst van termen, elk met een streepje, id, label en toelichting.';
+const REDACTIE_HINT = 'Dit bestand is een lijst: begin elk stuk met een streepje. Is ze leeg, schrijf dan [].';
+
+function* checkList(file: SourceFile, schema: z.ZodType, hint: string): Iterable<Finding> {
+  // Without a single term nothing could be tagged; a list of editors may well be empty.
+  if (!Array.isArray(file.data) || (file.data.length === 0 && file.kind === 'vocabularium')) {
+    yield atField(file, [], { regelId: 'verkeerd-type', boodschap: hint });
     return;
   }
-  for (const [index, entry] of file.data.entries()) {
-    yield* report(file, VOCABULARIUM_SCHEMAS[file.id], entry, [index]);
-  }
+  for (const [index, entry] of file.data.entries()) yield* report(file, schema, entry, [index]);
 }
 
 function* report(file: SourceFile, schema: z.ZodType, data: unknown, at: FieldPath): Iterable<Finding> {

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { dag } from './datum.ts';
+import { slugSchema } from './slug.ts';
+import { regelTekst } from './tekst.ts';
+
+/** A path inside content/: `praktijken/buurttafel.mdx`. */
+const contentPad = z
+  .string()
+  .regex(/^[a-z_]+\/[a-z0-9-]+\.(mdx|yaml)$/)
+  .meta({ description: 'Pad van het bestand in content/', examples: ['praktijken/buurttafel-deerlijk.mdx'] });
+
+/** An address on this site, from its root: `/aanpakken/ontmoeting/`. */
+const sitePad = z
+  .string()
+  .regex(/^\/([a-z0-9-]+\/)+$/)
+  .meta({ description: 'Adres op deze site, met een / vooraan en achteraan', examples: ['/aanpakken/ontmoeting/'] });
+
+/** A warning that the editors accept for a while. Errors cannot be accepted. */
+const uitzonderingSchema = z.strictObject({
+  bestand: contentPad,
+  regel: slugSchema.meta({ description: 'De regel tussen vierkante haken in de melding', examples: ['een-bron'] }),
+  reden: regelTekst(10, 300).meta({ description: 'Waarom het mag blijven' }),
+  tot: dag.meta({ description: 'Laatste dag waarop het mag blijven' }),
+});
+
+/** An address that moved. */
+const doorverwijzingSchema = z.strictObject({
+  van: sitePad,
+  naar: sitePad,
+  reden: regelTekst(5, 200).optional(),
+});
+
+/** A practice that we know of and that has no page, and why. */
+const nietOpgenomenSchema = z.strictObject({
+  id: slugSchema,
+  titel: regelTekst(3, 150),
+  reden: regelTekst(10, 400),
+});
+
+/** The schema of one entry, per file in content/redactie: lists that editors keep. */
+export const REDACTIE_SCHEMAS = {
+  uitzonderingen: uitzonderingSchema,
+  doorverwijzingen: doorverwijzingSchema,
+  'niet-opgenomen': nietOpgenomenSchema,
+} as const;
+
+export type RedactieNaam = keyof typeof REDACTIE_SCHEMAS;
+export type Uitzondering = z.output<typeof uitzonderingSchema>;
+export type Doorverwijzing = z.output<typeof doorverwijzingSchema>;
+
+/** True when `name` is the name of a file in content/redactie, without extension. */
+export function isRedactieNaam(name: string): name is RedactieNaam {
+  return Object.hasOwn(REDACTIE_SCHEMAS, name);
+}
