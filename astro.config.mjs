@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { editorSchemas } from './src/integrations/editor-schemas.ts';
+import { layerOrder } from './src/integrations/layer-order.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { CONTENT_SECURITY_POLICY } from './src/security.ts';
 import { BASE_PATH, SITE_URL } from './src/site.ts';
@@ -15,7 +16,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 4 },
   security: { csp: CONTENT_SECURITY_POLICY },
   markdown: { processor: satteri(), syntaxHighlight: false },
-  integrations: [contentGate(), editorSchemas(), mdx(), searchIndex()],
+  integrations: [contentGate(), layerOrder(), editorSchemas(), mdx(), searchIndex()],
   vite: {
     build: {
       rolldownOptions: {

@@ -107,6 +107,24 @@ export function allFacetValues(facet: Facet, vocabularia: Vocabularia): readonly
   }
 }
 
+/** What areas and kinds of research mean; the vocabularies explain the rest. */
+const EXPLANATIONS: Readonly<Record<string, string>> = {
+  'heel-vlaanderen': 'Praktijken die in heel Vlaanderen lopen of die elke Vlaamse gemeente kan gebruiken.',
+  'elders-in-belgie': 'Praktijken in heel België, of op een plaats buiten Vlaanderen en Brussel.',
+  buitenland: 'Praktijken uit andere landen, vaak met meer onderzoek dan de Vlaamse. Kijk wat je ervan kunt overnemen.',
+  'met-controlegroep':
+    'Onderzoekers vergeleken deelnemers met mensen die niet meededen. Dat zegt het meest over het effect, ook als er geen verschil was.',
+  'ander-onderzoek': 'Er is een bevraging, een meting vooraf en achteraf, of een onderzoek met gesprekken. Dat leert veel, maar bewijst geen effect.',
+  'geen-onderzoek': 'We vonden geen onderzoek naar deze praktijken. Of ze eenzaamheid verminderen, is dus niet bekend.',
+};
+
+/** What a value of a facet means, or undefined for a municipality. */
+export function explanationOf(facet: Facet, id: string, vocabularia: Vocabularia): string | undefined {
+  const value = allFacetValues(facet, vocabularia).find((candidate) => candidate.id === id);
+  const explained = value !== undefined && 'toelichting' in value ? value.toelichting : EXPLANATIONS[id];
+  return typeof explained === 'string' ? explained : undefined;
+}
+
 /** The label of one value of a facet; the id itself when the vocabulary has no such value. */
 export function facetLabel(facet: Facet, id: string, vocabularia: Vocabularia): string {
   return allFacetValues(facet, vocabularia).find((value) => value.id === id)?.label ?? id;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CONTEXT, paginaText, sourceFile, VOCABULARIA } from '../validation/fixtures.ts';
 import { links } from '../validation/rules/links.ts';
 import { allFacetValues, FACETS } from './facets.ts';
-import { facetPath, LISTED_FACETS } from './paths.ts';
+import { cataloguePath, facetPath, LISTED_FACETS } from './paths.ts';
 
 describe('facetPath', () => {
   it.each([
@@ -33,5 +33,16 @@ describe('facetPath', () => {
         expect([...links.check(page, CONTEXT)]).toEqual([]);
       }
     }
+  });
+});
+
+describe('cataloguePath', () => {
+  it.each([
+    ['bewijs', 1, '/praktijken/'],
+    ['bewijs', 2, '/praktijken/bladzijde/2/'],
+    ['nieuwste', 1, '/praktijken/volgorde/nieuwste/'],
+    ['alfabet', 12, '/praktijken/volgorde/alfabet/12/'],
+  ] as const)('of order %s, page %i', (order, page, path) => {
+    expect(cataloguePath(order, page)).toBe(path);
   });
 });

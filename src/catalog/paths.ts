@@ -1,4 +1,5 @@
 import type { Facet } from './facets.ts';
+import { ORDERS, type Order } from './order.ts';
 
 /** Facets whose values have a page of their own, with an explanation. */
 const OWN_FOLDER: Partial<Readonly<Record<Facet, string>>> = {
@@ -14,4 +15,13 @@ export const LISTED_FACETS = ['provincie', 'schaal', 'status', 'onderzoek'] as c
 export function facetPath(facet: Facet, id: string): string {
   const folder = OWN_FOLDER[facet];
   return folder === undefined ? `/praktijken/${facet}/${id}/` : `/${folder}/${id}/`;
+}
+
+/** Address, from the root of the site, of a page of the catalogue. Pages count from 1. */
+export function cataloguePath(order: Order, page = 1): string {
+  const parts = [
+    ...(order === ORDERS[0] ? [] : ['volgorde', order]),
+    ...(page === 1 ? [] : order === ORDERS[0] ? ['bladzijde', String(page)] : [String(page)]),
+  ];
+  return ['/praktijken/', ...parts.map((part) => `${part}/`)].join('');
 }

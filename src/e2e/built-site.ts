@@ -42,6 +42,8 @@ export function pageOfEachKind(): string[] {
   return [
     '/',
     '/praktijken/',
+    '/praktijken/bladzijde/2/',
+    '/praktijken/volgorde/alfabet/',
     first(/^\/praktijken\/[^/]+\/$/),
     first(/^\/praktijken\/provincie\/[^/]+\/$/),
     '/doelgroepen/',

@@ -1,11 +1,22 @@
 import { expect, type Page, test } from '@playwright/test';
 
-const visibleCards = (page: Page) => page.locator('[data-praktijken] > li:visible');
+const visibleCards = (page: Page) => page.locator('[data-praktijken] > li:visible, [data-results] > li:visible');
+const total = async (page: Page) => Number((await page.locator('[data-result-count]').textContent())?.replace(/\D/g, ''));
+
+async function ready(page: Page): Promise<void> {
+  await expect(page.locator('[data-zoek-klaar="true"]')).toBeVisible();
+}
+
+async function open(page: Page, query: string): Promise<void> {
+  await page.goto(`/praktijken/${query}`);
+  await ready(page);
+}
 
 async function tick(page: Page, facet: string, label: string): Promise<void> {
   const group = page.locator(`[data-facet=${facet}]`);
   if (!(await group.evaluate((node) => node.hasAttribute('open')))) await group.locator('summary').click();
   await group.getByRole('checkbox', { name: label, exact: false }).first().check();
+  await ready(page);
 }
 
 async function countOf(page: Page, facet: string, value: string): Promise<number> {
@@ -13,53 +24,126 @@ async function countOf(page: Page, facet: string, value: string): Promise<number
 }
 
 test('facets combine, count rightly and stand in the address', async ({ page }) => {
-  await page.goto('/praktijken/');
-  const all = await visibleCards(page).count();
+  await open(page, '');
+  const all = await total(page);
   const expected = await countOf(page, 'doelgroep', 'ouderen');
   await tick(page, 'doelgroep', 'Ouderen');
-  await expect(visibleCards(page)).toHaveCount(expected);
+  await expect.poll(() => total(page)).toBe(expected);
   expect(expected).toBeLessThan(all);
 
   const both = await countOf(page, 'aanpak', 'vrijwilligerswerk');
   await tick(page, 'aanpak', 'Vrijwilligerswerk');
-  await expect(visibleCards(page)).toHaveCount(both);
+  await expect.poll(() => total(page)).toBe(both);
   await expect(page).toHaveURL(/\?doelgroep=ouderen&aanpak=vrijwilligerswerk$/);
-  await expect(page.locator('[data-announce]')).toHaveText(`${both} ${both === 1 ? 'praktijk' : 'praktijken'}`);
+  await expect(page.locator('[data-announce]')).toHaveText(`${both} ${both === 1 ? 'praktijk' : 'praktijken'} gevonden`);
 
   await page.goBack();
-  await expect(visibleCards(page)).toHaveCount(expected);
+  await expect.poll(() => total(page)).toBe(expected);
   await page.goForward();
-  await expect(visibleCards(page)).toHaveCount(both);
+  await expect.poll(() => total(page)).toBe(both);
   await page.reload();
-  await expect(visibleCards(page)).toHaveCount(both);
+  await expect.poll(() => total(page)).toBe(both);
 });
 
-test('ticked filters can be taken away one by one', async ({ page }) => {
-  await page.goto('/praktijken/?doelgroep=ouderen&schaal=gemeente');
+test('all hits of a filter can be reached, each once', async ({ page }) => {
+  await open(page, '?doelgroep=ouderen');
+  const expected = await total(page);
+  const more = page.getByRole('button', { name: 'Toon meer praktijken' });
+  while (await more.isVisible()) {
+    const before = await visibleCards(page).count();
+    await more.click();
+    await expect.poll(() => visibleCards(page).count()).toBeGreaterThan(before);
+  }
+  const ids = await page.locator('[data-results] [data-praktijk]').evaluateAll((cards) => cards.map((card) => card.getAttribute('data-praktijk')));
+  expect(ids).toHaveLength(expected);
+  expect(new Set(ids).size).toBe(expected);
+});
+
+test('ticked filters can be taken away one by one; then the page is as it was', async ({ page }) => {
+  await open(page, '');
+  const titles = await visibleCards(page).getByRole('heading').allTextContents();
+  await open(page, '?doelgroep=ouderen&schaal=gemeente');
   const chips = page.getByRole('list', { name: 'Gekozen filters' }).getByRole('button');
   await expect(chips).toHaveCount(2);
   await chips.first().click();
   await expect(chips).toHaveCount(1);
   await expect(page).toHaveURL(/\?schaal=gemeente$/);
+  await chips.first().click();
+  await expect(page).toHaveURL(/\/praktijken\/$/);
+  await expect(visibleCards(page).getByRole('heading')).toHaveText(titles);
 });
 
 test('within a facet any value will do', async ({ page }) => {
-  await page.goto('/praktijken/?provincie=limburg');
-  const limburg = await visibleCards(page).count();
-  await page.goto('/praktijken/?provincie=limburg&provincie=brussel');
-  expect(await visibleCards(page).count()).toBeGreaterThan(limburg);
+  await open(page, '?provincie=limburg');
+  const limburg = await total(page);
+  await open(page, '?provincie=limburg&provincie=brussel');
+  expect(await total(page)).toBeGreaterThan(limburg);
 });
 
 test('no results: says so and offers the way back', async ({ page }) => {
-  await page.goto('/praktijken/?doelgroep=jongeren&aanpak=natuur-en-dieren&schaal=buurt&status=in-opstart');
+  await open(page, '?doelgroep=jongeren&aanpak=natuur-en-dieren&schaal=buurt&status=in-opstart');
   await expect(visibleCards(page)).toHaveCount(0);
   await expect(page.getByRole('heading', { name: 'Geen praktijk heeft al deze kenmerken' })).toBeVisible();
   await page.getByRole('button', { name: 'Wis alle filters' }).click();
   await expect(page).toHaveURL(/\/praktijken\/$/);
-  expect(await visibleCards(page).count()).toBeGreaterThan(0);
+  await expect.poll(() => visibleCards(page).count()).toBeGreaterThan(0);
+});
+
+test('a filter that leaves nothing says which one to let go', async ({ page }) => {
+  await open(page, '?doelgroep=ouderen&doelgroep=lgbtqia&aanpak=natuur-en-dieren&status=in-opstart');
+  await expect(page.locator('[data-empty-hint]')).toContainText(/Zonder "[^"]+" (is er|zijn er) \d+ praktijk|Wis een of meer filters/);
 });
 
 test('nonsense in the address is ignored', async ({ page }) => {
-  await page.goto('/praktijken/?doelgroep=<script>alert(1)</script>&aanpak=%00&onbekend=1');
+  await open(page, '?doelgroep=<script>alert(1)</script>&aanpak=%00&onbekend=1');
   expect(await visibleCards(page).count()).toBeGreaterThan(0);
+});
+
+test('the order goes with the filters', async ({ page }) => {
+  await open(page, '?doelgroep=ouderen');
+  await page.getByRole('navigation', { name: 'Volgorde' }).getByRole('link', { name: 'Alfabet' }).click();
+  await expect(page).toHaveURL(/\/praktijken\/volgorde\/alfabet\/\?doelgroep=ouderen$/);
+  await ready(page);
+  const titles = await visibleCards(page).getByRole('heading').allTextContents();
+  expect(titles.length).toBeGreaterThan(3);
+  expect(titles).toEqual([...titles].sort((a, b) => a.localeCompare(b, 'nl')));
+  await page.goBack();
+  await expect(page).toHaveURL(/\/praktijken\/\?doelgroep=ouderen$/);
+});
+
+test('a filter on a later page starts from the first hit', async ({ page }) => {
+  await page.goto('/praktijken/bladzijde/2/');
+  await ready(page);
+  await tick(page, 'doelgroep', 'Ouderen');
+  await expect(page).toHaveURL(/\/praktijken\/\?doelgroep=ouderen$/);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const start of ['/praktijken/', '/praktijken/volgorde/nieuwste/', '/praktijken/volgorde/alfabet/']) {
+    test(`the pages from ${start} hold every practice once`, async ({ page }) => {
+      await page.goto(start);
+      const expected = await total(page);
+      const titles: string[] = [];
+      for (;;) {
+        titles.push(...(await visibleCards(page).getByRole('heading').allTextContents()));
+        const next = page.getByRole('link', { name: 'Volgende' });
+        if ((await next.count()) === 0) break;
+        await next.click();
+      }
+      expect(titles).toHaveLength(expected);
+      expect(new Set(titles).size).toBe(expected);
+      if (start.includes('alfabet')) expect(titles).toEqual([...titles].sort((a, b) => a.localeCompare(b, 'nl')));
+    });
+  }
+
+  test('every value of a facet is a page with its practices', async ({ page }) => {
+    await page.goto('/praktijken/');
+    const link = page.locator('[data-facet=provincie] a').first();
+    const path = (await link.getAttribute('href')) ?? '';
+    const count = Number(await link.locator('.count').textContent());
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(`${count} ${count === 1 ? 'praktijk' : 'praktijken'}`);
+  });
 });

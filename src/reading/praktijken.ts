@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { PraktijkEntry } from '../catalog/entry.ts';
+import { ranksOf } from '../catalog/order.ts';
 import type { Vocabularia } from '../schema/vocabularium.ts';
 import { CONTENT_ROOT } from './project.ts';
 import { readVocabularia } from './vocabularia.ts';
@@ -19,4 +20,12 @@ export async function getPraktijkFiles(): Promise<PraktijkFile[]> {
 /** All practices, by title. */
 export async function getPraktijken(): Promise<PraktijkEntry[]> {
   return (await getPraktijkFiles()).map(({ id, data }) => ({ id, praktijk: data }));
+}
+
+let ranks: ReturnType<typeof ranksOf> | undefined;
+
+/** Place of each practice in each order of the catalogue; sorted once per build. */
+export async function getRanks(): Promise<ReturnType<typeof ranksOf>> {
+  ranks ??= ranksOf(await getPraktijken());
+  return ranks;
 }

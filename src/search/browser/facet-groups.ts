@@ -20,6 +20,25 @@ function option(facet: Facet, value: string, label: string, count: number, isTic
   return item;
 }
 
+/** From this width on the filters stand beside the results, and the first groups may stand open. */
+const WIDE = '(min-width: 64rem)';
+
+/** Turns the links of filters that stand in the page into tick boxes with the same words and numbers. */
+export function linksToTickBoxes(root: HTMLElement): void {
+  if (root.querySelector('a[data-value]') === null) return;
+  root.setAttribute('role', 'group');
+  for (const group of root.querySelectorAll<HTMLDetailsElement>('details[data-facet]')) {
+    const facet = FACETS.find((known) => known === group.dataset['facet']);
+    if (facet === undefined) continue;
+    if (matchMedia(WIDE).matches && (facet === 'doelgroep' || facet === 'aanpak')) group.open = true;
+    for (const link of group.querySelectorAll<HTMLAnchorElement>('a[data-value]')) {
+      const count = Number(link.querySelector('.count')?.textContent ?? '0');
+      const label = link.firstChild?.textContent?.trim() ?? '';
+      link.closest('li')?.replaceWith(option(facet, link.dataset['value'] ?? '', label, count, false));
+    }
+  }
+}
+
 /**
  * Draws the filter groups with their counts. Values without hits stay away, unless they are ticked.
  * Groups that a visitor opened stay open, and the tick box that has focus keeps it.

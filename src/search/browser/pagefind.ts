@@ -34,7 +34,7 @@ export interface PagefindSearch {
 export interface Pagefind {
   readonly options: (options: { readonly baseUrl?: string; readonly excerptLength?: number }) => Promise<void>;
   readonly init: () => Promise<void>;
-  readonly search: (term: string | null, options?: { readonly filters?: PagefindFilters }) => Promise<PagefindSearch>;
+  readonly search: (term: string | null, options?: { readonly filters?: PagefindFilters; readonly sort?: Readonly<Record<string, 'asc' | 'desc'>> }) => Promise<PagefindSearch>;
   readonly preload: (term: string) => Promise<void>;
   readonly filters: () => Promise<PagefindCounts>;
 }

@@ -3,7 +3,7 @@ import { atNode, type FileKind } from '../source-file.ts';
 
 /** Addresses that the site uses itself, per kind of page. */
 const TAKEN: Partial<Readonly<Record<FileKind, ReadonlySet<string>>>> = {
-  praktijk: new Set(['index', 'onderzoek', 'provincie', 'schaal', 'status']),
+  praktijk: new Set(['bladzijde', 'index', 'onderzoek', 'provincie', 'schaal', 'status', 'volgorde']),
   pagina: new Set([
     '404', 'aanpakken', 'afbeeldingen', 'data', 'doelgroepen', 'gemeenten', 'index', 'pagefind', 'praktijken', 'woordenlijst', 'zoeken',
   ]),

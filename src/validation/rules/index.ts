@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { afbeeldingen } from './afbeeldingen.ts';
 import { cijferZonderBron } from './cijfer-zonder-bron.ts';
+import { doorverwijzingen } from './doorverwijzingen.ts';
 import { dubbeleBron } from './dubbele-bron.ts';
 import { dubbeleWaarde } from './dubbele-waarde.ts';
 import { cijferZonderJaar } from './cijfer-zonder-jaar.ts';
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
   onbekendeBron,
   ongebruikteBron,
   verwijzingen,
+  doorverwijzingen,
   veiligeMdx,
   onzichtbaarTeken,
   koppen,

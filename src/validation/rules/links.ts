@@ -14,8 +14,8 @@ const INTERNAL = /^\/(?![/\\])[\w\-./]*(#[\w-]+)?$/;
 /** A mail address alone; Markdown makes such a link of every address in the text. Rule persoonsgegevens tells whose it may be. */
 const MAIL_ADDRESS = /^mailto:[^\s@?]+@[\w-]+(\.[\w-]+)+$/;
 
-/** Lists of practices by a facet stand below the catalogue, beside the practices themselves: /praktijken/schaal/buurt/. */
-const FACET_FOLDERS: ReadonlySet<string> = new Set(['provincie', 'schaal', 'status', 'onderzoek']);
+/** Lists of practices stand below the catalogue, beside the practices themselves: /praktijken/schaal/buurt/. */
+const LISTS: ReadonlySet<string> = new Set(['bladzijde', 'onderzoek', 'provincie', 'schaal', 'status', 'volgorde']);
 
 /** Links go to this site or to https; links to pages of the catalogue go to pages that exist. */
 export const links: Rule = {
@@ -50,11 +50,16 @@ function linkProblem(url: string, context: RuleContext): string | undefined {
   if (!INTERNAL.test(url)) {
     return `De link ${show(url)} is niet toegelaten. Een link begint met https:// of, binnen deze site, met een schuine streep: /praktijken/….`;
   }
-  const [, folder = '', id = '', deeper = ''] = url.replace(/#.*$/, '').split('/');
-  if (folder === 'praktijken' && FACET_FOLDERS.has(id) && deeper !== '') return undefined;
+  return missingPage(url, context);
+}
+
+/** What is wrong with an address on this site that leads to no page made from content; undefined when nothing is. */
+export function missingPage(path: string, context: RuleContext): string | undefined {
+  const [, folder = '', id = '', deeper = ''] = path.replace(/#.*$/, '').split('/');
+  if (folder === 'praktijken' && LISTS.has(id) && deeper !== '') return undefined;
   const ids = idsIn(folder, context);
   if (ids === undefined || id === '' || ids.includes(id)) return undefined;
-  return `De pagina ${url} bestaat niet.${didYouMean(id, ids)}`;
+  return `De pagina ${path} bestaat niet.${didYouMean(id, ids)}`;
 }
 
 /** Ids of the pages below a folder of the site, for the folders made from content. */
