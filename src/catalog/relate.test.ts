@@ -10,6 +10,7 @@ describe('namedRelations', () => {
     ['variant-van', 'Hiervan is deze praktijk een variant', 'Variant van deze praktijk'],
     ['opvolger-van', 'Voorloper van deze praktijk', 'Opvolger van deze praktijk'],
     ['gebaseerd-op', 'Hierop is deze praktijk gebaseerd', 'Gebaseerd op deze praktijk'],
+    ['tegenhanger-van', 'Zelfde idee, elders', 'Zelfde idee, elders'],
     ['onderdeel-van', 'Deze praktijk is er een onderdeel van', 'Onderdeel van deze praktijk'],
   ] as const)('words %s from both sides', (soort, own, inverse) => {
     const from = makeEntry('van', { relaties: [{ soort, praktijk: 'naar' }] });

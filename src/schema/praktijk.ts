@@ -14,7 +14,7 @@ export const EENZAAMHEID = ['sociaal', 'emotioneel', 'existentieel'] as const;
 export const UITKOMSTEN = ['gunstig', 'geen-verschil', 'ongunstig', 'gemengd', 'niet-gemeten'] as const;
 
 /** How a practice relates to another one; read as "this practice is … the other". */
-export const RELATIESOORTEN = ['variant-van', 'opvolger-van', 'gebaseerd-op', 'onderdeel-van'] as const;
+export const RELATIESOORTEN = ['variant-van', 'opvolger-van', 'gebaseerd-op', 'onderdeel-van', 'tegenhanger-van'] as const;
 
 const bronId = slugSchema.meta({ description: 'Id van een bron uit de lijst bronnen' });
 
@@ -106,7 +106,7 @@ export function praktijkSchema(vocabularia: Vocabularia) {
     relaties: z
       .array(z.strictObject({ soort: z.enum(RELATIESOORTEN), praktijk: slugSchema }))
       .default([])
-      .meta({ description: 'Andere praktijken waar deze van afstamt of bij hoort' }),
+      .meta({ description: 'Andere praktijken waar deze van afstamt of bij hoort; zet ze aan één kant, de site toont ze aan beide' }),
     bronnen: z.array(bronSchema).min(1).meta({ description: 'Waar alles vandaan komt' }),
     nagekeken: dag.meta({ description: 'Dag waarop de redactie de pagina laatst nakeek' }),
   });

@@ -154,6 +154,7 @@ export const CONTEXT: RuleContext = {
     vocabularium: new Set(),
     redactie: new Set(),
   },
+  praktijken: [],
   vocabularia: VOCABULARIA,
   schemas: makeSchemas(VOCABULARIA),
   today: TODAY,

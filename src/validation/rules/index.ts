@@ -3,6 +3,7 @@ import { afbeeldingen } from './afbeeldingen.ts';
 import { cijferZonderBron } from './cijfer-zonder-bron.ts';
 import { doorverwijzingen } from './doorverwijzingen.ts';
 import { dubbeleBron } from './dubbele-bron.ts';
+import { dubbeleRelatie } from './dubbele-relatie.ts';
 import { dubbeleWaarde } from './dubbele-waarde.ts';
 import { cijferZonderJaar } from './cijfer-zonder-jaar.ts';
 import { dubbeleTerm } from './dubbele-term.ts';
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   onbekendeBron,
   ongebruikteBron,
   verwijzingen,
+  dubbeleRelatie,
   doorverwijzingen,
   veiligeMdx,
   onzichtbaarTeken,

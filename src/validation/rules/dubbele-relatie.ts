@@ -1,0 +1,28 @@
+import type { Rule } from '../rule.ts';
+import { atField } from '../source-file.ts';
+import { fieldOf, listOf, textOf } from '../untrusted.ts';
+
+function relationsOf(data: unknown): { readonly praktijk: string | undefined; readonly index: number }[] {
+  return listOf(fieldOf(data, 'relaties')).map((relatie, index) => ({ praktijk: textOf(fieldOf(relatie, 'praktijk')), index }));
+}
+
+/** Two practices are related once: the site shows a relation on both pages, so a second one could contradict it. */
+export const dubbeleRelatie: Rule = {
+  id: 'dubbele-relatie',
+  kinds: ['praktijk'],
+  *check(file, { praktijken }) {
+    const seen = new Set<string>();
+    for (const { praktijk, index } of relationsOf(file.data)) {
+      if (praktijk === undefined) continue;
+      const report = (boodschap: string) => atField(file, ['relaties', index, 'praktijk'], { regelId: this.id, boodschap });
+      if (seen.has(praktijk)) yield report(`"${praktijk}" staat twee keer bij relaties. Houd de relatie die het meest zegt.`);
+      seen.add(praktijk);
+      const other = praktijken.find(({ id }) => id === praktijk);
+      const isMutual = other !== undefined && other.id !== file.id && relationsOf(other.data).some((back) => back.praktijk === file.id);
+      // Told at one of the two: the later by name.
+      if (isMutual && file.id > other.id) {
+        yield report(`De pagina "${praktijk}" noemt deze relatie ook al. Haal ze hier weg: de site toont ze op beide pagina's.`);
+      }
+    }
+  },
+};
