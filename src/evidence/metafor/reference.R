@@ -1,0 +1,49 @@
+# Makes reference.json: what R's metafor says of the data sets below. The unit tests compare our own functions with it.
+#
+#   Rscript src/evidence/metafor/reference.R        (R with the packages metafor and jsonlite)
+
+suppressPackageStartupMessages({ library(metafor); library(jsonlite) })
+
+# Text book: Borenstein, Hedges, Higgins & Rothstein (2009), Introduction to Meta-Analysis, table 14.1.
+borenstein <- data.frame(
+  m1 = c(94, 98, 98, 94, 98, 96), sd1 = c(22, 21, 28, 19, 21, 21), n1 = c(60, 65, 40, 200, 50, 85),
+  m2 = c(92, 92, 88, 82, 88, 92), sd2 = c(20, 22, 26, 17, 22, 22), n2 = c(60, 65, 40, 200, 45, 85))
+
+# Colditz et al. (1994): BCG vaccine, as log risk ratios; analysed in Viechtbauer (2010), J Stat Softw 36(3).
+bcg <- data.frame(
+  tpos = c(4, 6, 3, 62, 33, 180, 8, 505, 29, 17, 186, 5, 27), tneg = c(119, 300, 228, 13536, 5036, 1361, 2537, 87886, 7470, 1699, 50448, 2493, 16886),
+  cpos = c(11, 29, 11, 248, 47, 372, 10, 499, 45, 65, 141, 3, 29), cneg = c(128, 274, 209, 12619, 5761, 1079, 619, 87892, 7232, 1600, 27197, 2338, 17825))
+
+smd <- escalc(measure = "SMD", m1i = m1, sd1i = sd1, n1i = n1, m2i = m2, sd2i = sd2, n2i = n2, data = borenstein)
+rr <- escalc(measure = "RR", ai = tpos, bi = tneg, ci = cpos, di = cneg, data = bcg)
+
+# A test statistic, and a Cohen's d with arm sizes, as escalc reads them.
+fromT <- escalc(measure = "SMD", ti = c(-2, -2.198, 0.667, -3.443), n1i = c(110, 20, 51, 30), n2i = c(109, 20, 51, 29))
+fromD <- escalc(measure = "SMD", di = c(-0.77, -0.71, 0.2), n1i = c(36, 68, 5), n2i = c(37, 34, 7))
+
+pool <- function(yi, vi) {
+  # Smaller steps where full ones go back and forth around the top of the likelihood.
+  estimate <- function(step) rma(yi, vi, method = "REML", test = "knha", control = list(threshold = 1e-10, maxiter = 10000, stepadj = step))
+  fit <- tryCatch(estimate(1), error = function(e) estimate(0.5))
+  range <- predict(fit)
+  list(yi = as.numeric(yi), vi = as.numeric(vi), g = as.numeric(fit$beta), ci95 = c(fit$ci.lb, fit$ci.ub),
+       pi95 = c(range$pi.lb, range$pi.ub), tau2 = fit$tau2, i2 = fit$I2, q = fit$QE, weights = as.numeric(weights(fit)) / 100)
+}
+
+set.seed(20261125)
+random <- lapply(c(2, 2, 3, 4, 5, 8, 12, 20, 40), function(k) {
+  vi <- runif(k, 0.01, 0.2)
+  pool(rnorm(k, -0.3, sqrt(vi + sample(c(0, 0.02, 0.3), 1))), vi)
+})
+
+reference <- list(
+  metafor = as.character(packageVersion("metafor")),
+  correction = lapply(c(2, 3, 5, 10, 50, 217, 1000), function(m) list(m = m, j = exp(lgamma(m / 2) - log(sqrt(m / 2)) - lgamma((m - 1) / 2)))),
+  borenstein = list(data = borenstein, g = as.numeric(smd$yi), v = as.numeric(smd$vi), pool = pool(smd$yi, smd$vi)),
+  bcg = pool(rr$yi, rr$vi),
+  toets = list(t = c(-2, -2.198, 0.667, -3.443), n1 = c(110, 20, 51, 30), n2 = c(109, 20, 51, 29), g = as.numeric(fromT$yi), v = as.numeric(fromT$vi)),
+  cohenD = list(d = c(-0.77, -0.71, 0.2), n1 = c(36, 68, 5), n2 = c(37, 34, 7), g = as.numeric(fromD$yi), v = as.numeric(fromD$vi)),
+  identical = pool(rep(-0.4, 5), rep(0.05, 5)),
+  random = random)
+
+write(toJSON(reference, digits = 12, auto_unbox = TRUE, pretty = TRUE, dataframe = "columns"), "src/evidence/metafor/reference.json")
