@@ -13,6 +13,9 @@ export const EENZAAMHEID = ['sociaal', 'emotioneel', 'existentieel'] as const;
 /** What research found for loneliness. */
 export const UITKOMSTEN = ['gunstig', 'geen-verschil', 'ongunstig', 'gemengd', 'niet-gemeten'] as const;
 
+/** What an explanation of why a practice should help rests on. */
+export const GRONDEN = ['ervaring', 'theorie', 'overzicht'] as const;
+
 /** How a practice relates to another one; read as "this practice is … the other". */
 export const RELATIESOORTEN = ['variant-van', 'opvolger-van', 'gebaseerd-op', 'onderdeel-van', 'tegenhanger-van'] as const;
 
@@ -53,7 +56,14 @@ export function praktijkSchema(vocabularia: Vocabularia) {
       .max(4)
       .meta({ description: 'Domeinen van het lokaal beleid waar dit bij hoort' }),
     mechanisme: z
-      .strictObject({ tekst: regelTekst(20, 600), bronnen: z.array(bronId).min(1) })
+      .strictObject({
+        tekst: regelTekst(20, 600),
+        grond: z
+          .enum(GRONDEN)
+          .default('ervaring')
+          .meta({ description: 'Waar de uitleg op steunt: ervaring, een theorie of een overzicht van onderzoek' }),
+        bronnen: z.array(bronId).min(1),
+      })
       .optional()
       .meta({ description: 'Waarom het zou helpen, volgens een bron' }),
     inzet: z

@@ -114,6 +114,8 @@ export function studieSchema(vocabularia: Vocabularia) {
     n_controle: z.int().positive().optional(),
     leeftijd: tekst(200).optional(),
     instrument: tekst(200).optional(),
+    /** Per cent of the participants who dropped out. */
+    uitval_procent: z.number().min(0).max(100).optional(),
     /** Weeks between start and last measurement. */
     opvolging_weken: z.number().nonnegative().optional(),
     uitkomst: z.strictObject({
