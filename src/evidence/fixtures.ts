@@ -1,0 +1,47 @@
+/* Data for the tests of the evidence engine. */
+import { makeSchemas } from '../schema/schemas.ts';
+import type { Overzicht } from '../schema/overzicht.ts';
+import type { Studie } from '../schema/studie.ts';
+import { VOCABULARIA } from '../validation/fixtures.ts';
+
+const schemas = makeSchemas(VOCABULARIA);
+const bron = { url: 'https://www.voorbeeld.be/studie', titel: 'Een studie over samen eten' };
+
+/** A controlled study with a usable, confirmed number: g = −0.40, 95 % interval −0.60 to −0.20. */
+export function makeStudie(id: string, changes: Readonly<Record<string, unknown>> = {}): Studie {
+  return schemas.studie.parse({
+    id,
+    auteurs: `${id} et al.`,
+    jaar: 2020,
+    titel: 'Samen eten tegen eenzaamheid',
+    land: ['NL'],
+    ontwerp: 'rct',
+    doelgroepen: ['ouderen'],
+    aanpak: ['samen-eten'],
+    interventie: 'Twaalf weken samen eten',
+    vergelijking: 'wachtlijst',
+    n: 400,
+    instrument: 'UCLA-20',
+    opvolging_weken: 12,
+    uitkomst: { richting: 'minder-eenzaam', tekst: 'Minder eenzaam na twaalf weken', poolbaar: 'direct' },
+    invoer: { vorm: 'gestandaardiseerd', maat: 'smd', waarde: -0.4, ci95: [-0.6, -0.2] },
+    bron,
+    gecontroleerd: '2026-11-23',
+    ...changes,
+  });
+}
+
+/** A review that pooled one effect: d = −0.47, negative = less lonely. */
+export function makeOverzicht(id: string, changes: Readonly<Record<string, unknown>> = {}): Overzicht {
+  return schemas.overzicht.parse({
+    id,
+    auteurs: `${id} et al.`,
+    jaar: 2021,
+    titel: 'Een overzicht van studies',
+    doelgroepen: ['ouderen'],
+    gepoolde_effecten: [{ maat: 'cohen-d', waarde: -0.47, ci95: [-0.62, -0.32], teken: 'negatief-is-minder-eenzaam' }],
+    kernbevindingen: 'Gemiddeld een middelgroot verschil.',
+    bron,
+    ...changes,
+  });
+}

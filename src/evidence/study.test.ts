@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { makeStudie } from './fixtures.ts';
+import { assessStudy, peopleIn } from './study.ts';
+
+const ARMS = { n_interventie: 60, n_controle: 40 };
+
+describe('assessStudy', () => {
+  it('pools a controlled study with a number that a second reader saw', () => {
+    expect(assessStudy(makeStudie('a'))).toMatchObject({ effect: { g: -0.4 }, isPooled: true, reden: null });
+  });
+
+  it.each([
+    ['without a number', { invoer: undefined }, 'geen bruikbaar getal: alleen de richting is bekend'],
+    ['before and after', { ontwerp: 'voor-na' }, 'geen controlegroep'],
+    ['of mixed design', { ontwerp: 'gemengd' }, 'geen controlegroep'],
+    ['that nobody checked', { gecontroleerd: 'nee' }, 'nog niet door een tweede lezer nagekeken'],
+    ['without a mark of checking', { gecontroleerd: undefined }, 'nog niet door een tweede lezer nagekeken'],
+  ])('never pools a study %s, and says why', (_name, changes, reden) => {
+    expect(assessStudy(makeStudie('a', changes))).toMatchObject({ isPooled: false, reden });
+  });
+
+  it('computes the effect of a study that is not pooled all the same', () => {
+    expect(assessStudy(makeStudie('a', { gecontroleerd: 'nee' })).effect?.g).toBe(-0.4);
+  });
+});
+
+describe('peopleIn', () => {
+  it.each([
+    ['the arms of the input', { invoer: { vorm: 'toets', t: -2, ...ARMS } }, 100],
+    ['the number that the study reports', { n: 321 }, 321],
+    ['both arms of the study', { n: undefined, ...ARMS }, 100],
+    ['nothing', { n: undefined }, null],
+  ])('counts %s', (_name, changes, people) => {
+    expect(peopleIn(makeStudie('a', changes))).toBe(people);
+  });
+});
