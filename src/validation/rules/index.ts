@@ -22,6 +22,7 @@ import { persoonsgegevens } from './persoonsgegevens.ts';
 import { samenvattingHerhaaltTitel } from './samenvatting-herhaalt-titel.ts';
 import { schemaRule } from './schema.ts';
 import { tegenwoordigeTijd } from './tegenwoordige-tijd.ts';
+import { tochOpgenomen } from './toch-opgenomen.ts';
 import { toekomst } from './toekomst.ts';
 import { veiligeMdx } from './veilige-mdx.ts';
 import { verwijzingen } from './verwijzingen.ts';
@@ -42,6 +43,7 @@ export const RULES: readonly Rule[] = [
   ongebruikteBron,
   verwijzingen,
   dubbeleRelatie,
+  tochOpgenomen,
   doorverwijzingen,
   veiligeMdx,
   onzichtbaarTeken,
