@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 /** Imports go one way: pages → components → domain → schema. `folders` may not be imported from here. */
 const mayNotImport = (files, folders, reason) => ({
   files,
-  ignores: ['**/*.test.ts'],
+  ignores: ['**/*.test.ts', '**/fixtures.ts'],
   rules: {
     'no-restricted-imports': [
       'error',

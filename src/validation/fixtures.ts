@@ -2,7 +2,7 @@
  * Data for unit tests. Nothing here reads content/: the tests stay the same when the real vocabularies grow.
  */
 import fc from 'fast-check';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import type { z } from 'zod';
 import type { Praktijk, praktijkSchema } from '../schema/praktijk.ts';
 import { makeSchemas } from '../schema/schemas.ts';
@@ -120,6 +120,34 @@ uitkomst: { tekst: Minder eenzaam na twaalf weken, poolbaar: nee }
 bron: { url: "https://www.voorbeeld.be/studie", titel: Samen eten tegen eenzaamheid }
 `;
 
+/** Where the text of `studieText` belongs. */
+export const STUDIE_PATH = 'studies/voorbeeld-2020.yaml';
+
+/** The text of a controlled study of 120 people, with other fields where a test wants them. */
+export function studieText(fields: object = {}, uitkomst: object = {}): string {
+  const record = {
+    id: 'voorbeeld-2020',
+    auteurs: 'Janssens en Peeters',
+    jaar: 2020,
+    titel: 'Samen eten tegen eenzaamheid',
+    ontwerp: 'rct',
+    doelgroepen: ['ouderen'],
+    aanpak: ['samen-eten'],
+    interventie: 'Twaalf weken samen eten',
+    vergelijking: 'wachtlijst',
+    n: 120,
+    uitkomst: { richting: 'minder-eenzaam', tekst: 'Minder eenzaam', poolbaar: 'direct', ...uitkomst },
+    bron: { url: 'https://www.voorbeeld.be/studie', titel: 'Samen eten tegen eenzaamheid', doi: '10.1000/1' },
+    ...fields,
+  };
+  return stringify(record, { aliasDuplicateObjects: false });
+}
+
+/** Input for an effect: Cohen's d with 60 people in each group. */
+export function cohenD(waarde: number, more: object = {}): object {
+  return { invoer: { vorm: 'gestandaardiseerd-n', maat: 'cohen-d', waarde, n_interventie: 60, n_controle: 60, ...more } };
+}
+
 /** Text as bytes on a disk. */
 export function bytesOf(text: string): Uint8Array {
   return new TextEncoder().encode(text);
@@ -154,7 +182,7 @@ export const CONTEXT: RuleContext = {
     vocabularium: new Set(),
     redactie: new Set(),
   },
-  praktijken: [],
+  published: [],
   vocabularia: VOCABULARIA,
   schemas: makeSchemas(VOCABULARIA),
   today: TODAY,

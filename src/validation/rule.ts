@@ -7,8 +7,8 @@ import type { FileKind, SourceFile } from './source-file.ts';
 export interface RuleContext {
   /** Ids that exist, per kind of record (templates left out). */
   readonly ids: Readonly<Record<FileKind, ReadonlySet<string>>>;
-  /** The published practices, for rules that compare one with the others. */
-  readonly praktijken: readonly SourceFile[];
+  /** All files that are published, for rules that compare one record with the others. */
+  readonly published: readonly SourceFile[];
   readonly vocabularia: Vocabularia;
   readonly schemas: Schemas;
   /** Today as ISO day, for "not in the future". */

@@ -47,7 +47,7 @@ export function validate(rawFiles: readonly RawFile[], options: ValidateOptions)
   const clock = new Date().toISOString().slice(0, 10);
   const context: RuleContext = {
     ids: idsByKind(files),
-    praktijken: files.filter((file) => file.kind === 'praktijk' && !file.isTemplate),
+    published: files.filter((file) => !file.isTemplate),
     vocabularia: options.vocabularia,
     schemas: makeSchemas(options.vocabularia),
     publicFiles: options.publicFiles ?? null,

@@ -4,7 +4,7 @@ import { dubbeleRelatie } from './dubbele-relatie.ts';
 
 const text = (...ids: string[]) => praktijkText({ relaties: `[${ids.map((id) => `{ soort: variant-van, praktijk: ${id} }`).join(', ')}]` });
 const run = (page: string, path: string, ...others: [path: string, text: string][]) =>
-  check(dubbeleRelatie, page, path, { ...CONTEXT, praktijken: others.map(([otherPath, other]) => sourceFile(other, otherPath)) });
+  check(dubbeleRelatie, page, path, { ...CONTEXT, published: others.map(([otherPath, other]) => sourceFile(other, otherPath)) });
 
 describe('rule dubbele-relatie', () => {
   it('accepts a relation that one side names', () => {

@@ -10,14 +10,14 @@ function relationsOf(data: unknown): { readonly praktijk: string | undefined; re
 export const dubbeleRelatie: Rule = {
   id: 'dubbele-relatie',
   kinds: ['praktijk'],
-  *check(file, { praktijken }) {
+  *check(file, { published }) {
     const seen = new Set<string>();
     for (const { praktijk, index } of relationsOf(file.data)) {
       if (praktijk === undefined) continue;
       const report = (boodschap: string) => atField(file, ['relaties', index, 'praktijk'], { regelId: this.id, boodschap });
       if (seen.has(praktijk)) yield report(`"${praktijk}" staat twee keer bij relaties. Houd de relatie die het meest zegt.`);
       seen.add(praktijk);
-      const other = praktijken.find(({ id }) => id === praktijk);
+      const other = published.find(({ kind, id }) => kind === 'praktijk' && id === praktijk);
       const isMutual = other !== undefined && other.id !== file.id && relationsOf(other.data).some((back) => back.praktijk === file.id);
       // Told at one of the two: the later by name.
       if (isMutual && file.id > other.id) {

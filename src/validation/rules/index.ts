@@ -6,6 +6,7 @@ import { dubbeleBron } from './dubbele-bron.ts';
 import { dubbeleRelatie } from './dubbele-relatie.ts';
 import { dubbeleWaarde } from './dubbele-waarde.ts';
 import { cijferZonderJaar } from './cijfer-zonder-jaar.ts';
+import { dubbeleStudie } from './dubbele-studie.ts';
 import { dubbeleTerm } from './dubbele-term.ts';
 import { eenBron } from './een-bron.ts';
 import { gebied } from './gebied.ts';
@@ -21,6 +22,7 @@ import { periode } from './periode.ts';
 import { persoonsgegevens } from './persoonsgegevens.ts';
 import { samenvattingHerhaaltTitel } from './samenvatting-herhaalt-titel.ts';
 import { schemaRule } from './schema.ts';
+import { studieEffect } from './studie-effect.ts';
 import { tegenwoordigeTijd } from './tegenwoordige-tijd.ts';
 import { tochOpgenomen } from './toch-opgenomen.ts';
 import { toekomst } from './toekomst.ts';
@@ -42,6 +44,8 @@ export const RULES: readonly Rule[] = [
   onbekendeBron,
   ongebruikteBron,
   verwijzingen,
+  studieEffect,
+  dubbeleStudie,
   dubbeleRelatie,
   tochOpgenomen,
   doorverwijzingen,

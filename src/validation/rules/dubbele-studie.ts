@@ -1,0 +1,33 @@
+import type { Rule } from '../rule.ts';
+import { atField, type SourceFile } from '../source-file.ts';
+import { fieldOf, textOf } from '../untrusted.ts';
+
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+}
+
+/** What makes a study the same one: its title, or its doi with the same input. */
+function fingerprints({ data }: SourceFile): string[] {
+  const title = textOf(fieldOf(data, 'titel'));
+  const doi = textOf(fieldOf(fieldOf(data, 'bron'), 'doi'));
+  const input = fieldOf(data, 'invoer');
+  return [
+    ...(title === undefined ? [] : [`titel ${fold(title)} ${textOf(fieldOf(data, 'jaar')) ?? ''}`]),
+    ...(doi === undefined || input === undefined ? [] : [`doi ${doi.toLowerCase()} ${JSON.stringify(input)}`]),
+  ];
+}
+
+/** A study stands in the database once: twice, it would count twice. */
+export const dubbeleStudie: Rule = {
+  id: 'dubbele-studie',
+  kinds: ['studie'],
+  *check(file, { published }) {
+    const own = fingerprints(file);
+    for (const other of published) {
+      // Told at one of the two: the later by name.
+      if (other.kind !== 'studie' || other.id >= file.id || !fingerprints(other).some((print) => own.includes(print))) continue;
+      const boodschap = `Dit is dezelfde studie als "${other.id}". Houd er één; andere uitkomsten van dezelfde studie horen onder effecten_overig.`;
+      yield atField(file, ['id'], { regelId: this.id, boodschap });
+    }
+  },
+};
