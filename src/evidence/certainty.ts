@@ -22,6 +22,10 @@ export interface CertaintyInput {
   readonly k: number;
   /** People in the pooled studies. */
   readonly n: number;
+  /** Pooled studies that compared with a waiting list or with nothing. */
+  readonly passive: number;
+  /** Pooled studies that reported no spread of their own: their interval follows from the number of people alone. */
+  readonly withoutInterval: number;
 }
 
 /** An interval wider than this says little about the size: it may span from small to large. */
@@ -38,10 +42,10 @@ function round(value: number): string {
 }
 
 /**
- * Judges certainty by fixed rules: it starts from the design and goes down for imprecision, inconsistency and
- * few studies or people. The rules borrow from GRADE but are simpler; the site does not call the result GRADE.
+ * Judges certainty by fixed rules: it starts from the design and goes down for imprecision, inconsistency,
+ * few studies or people, passive comparisons and intervals that studies did not report. The rules borrow from GRADE but are simpler; the site does not call the result GRADE.
  */
-export function judgeCertainty({ pool, ci95, randomised, k, n }: CertaintyInput): Certainty {
+export function judgeCertainty({ pool, ci95, randomised, k, n, passive, withoutInterval }: CertaintyInput): Certainty {
   const steps: string[] = [];
   let place = 0;
   const down = (by: number, reason: string) => {
@@ -65,6 +69,9 @@ export function judgeCertainty({ pool, ci95, randomised, k, n }: CertaintyInput)
 
   if (pool !== null && pool.i2 >= CONSIDERABLE_I2) down(2, `de studies spreken elkaar sterk tegen (I² ${round(pool.i2)} %)`);
   else if (pool !== null && pool.i2 >= SUBSTANTIAL_I2) down(1, `de studies verschillen flink (I² ${round(pool.i2)} %)`);
+
+  if (passive * 2 > k) down(1, 'de meeste studies vergeleken met een wachtlijst of met niets: dat maakt een verschil vaak groter');
+  if (withoutInterval * 2 > k) down(1, 'de meeste studies gaven zelf geen interval; we leidden het af uit het aantal mensen');
 
   return { level: ZEKERHEDEN[Math.min(place, ZEKERHEDEN.length - 1)] ?? 'zeer laag', steps };
 }

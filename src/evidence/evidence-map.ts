@@ -4,7 +4,7 @@ import { type Certainty, judgeCertainty } from './certainty.ts';
 import { type Effect, intervalOf } from './effect.ts';
 import { type PublishedEffect, publishedEffects } from './overzicht-effect.ts';
 import { isPool, type Pool, poolEffects } from './pool.ts';
-import { type AssessedStudy, assessStudy, isControlled, isRandomised, peopleIn } from './study.ts';
+import { type AssessedStudy, assessStudy, isControlled, isPassivelyCompared, isRandomised, peopleIn } from './study.ts';
 
 /** How many controlled studies found less loneliness, no difference, or more (SWiM, Campbell et al. 2020, BMJ 368:l6890). */
 export interface Directions {
@@ -60,7 +60,7 @@ function makeCell(
   const pool = isPool(result) ? result : null;
   const effect = effectOfCell(effects, pool);
   const n = pooled.reduce((sum, { studie }) => sum + (peopleIn(studie) ?? 0), 0);
-  const randomised = pooled.filter(({ studie }) => isRandomised(studie)).length;
+  const count = (test: (studie: Studie) => boolean) => pooled.filter(({ studie }) => test(studie)).length;
 
   const published = reviews.flatMap((review) => review.published).filter((found) => inCell(found.aanpakken, found.doelgroepen));
   const overzichten = reviews
@@ -74,7 +74,18 @@ function makeCell(
     n,
     pool,
     effect,
-    certainty: effect === null ? null : judgeCertainty({ pool, ci95: effect.ci95, randomised, k: effects.length, n }),
+    certainty:
+      effect === null
+        ? null
+        : judgeCertainty({
+            pool,
+            ci95: effect.ci95,
+            randomised: count(isRandomised),
+            k: effects.length,
+            n,
+            passive: count(isPassivelyCompared),
+            withoutInterval: count(({ invoer }) => invoer?.vorm === 'gestandaardiseerd-n' && invoer.se_uit_p === undefined),
+          }),
     directions: countDirections(studies),
     overzichten,
     published,

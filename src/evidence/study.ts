@@ -25,6 +25,11 @@ export function isRandomised({ ontwerp }: Pick<Studie, 'ontwerp'>): boolean {
   return ontwerp === 'rct' || ontwerp === 'cluster-rct';
 }
 
+/** True when the others waited or got nothing: hope and attention alone then favour the intervention. */
+export function isPassivelyCompared({ vergelijking }: Pick<Studie, 'vergelijking'>): boolean {
+  return /wachtlijst|wachtgroep|geen behandeling|geen interventie|geen aanbod|kreeg niets|^niets/i.test(vergelijking);
+}
+
 /** True when a second reader saw the numbers in a source; only then may they count. */
 export function isConfirmed({ gecontroleerd }: Pick<Studie, 'gecontroleerd'>): boolean {
   return gecontroleerd !== undefined && gecontroleerd !== 'nee';

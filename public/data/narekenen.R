@@ -1,0 +1,34 @@
+# Rekent de samengevoegde effecten van de Praktijkdatabank Eenzaamheid na, met het R-pakket metafor.
+#
+#   1. Download gepoolde-studies.csv naast dit bestand.
+#   2. Rscript narekenen.R                                   (alle cellen)
+#      Rscript narekenen.R groepsprogramma ouderen           (één cel; schrijf - voor "maakt niet uit")
+#
+# g is Hedges' g, v zijn variantie; negatief betekent minder eenzaam. Het model: random effects met REML,
+# interval volgens Hartung en Knapp, voorspellingsinterval op t(k - 1).
+
+library(metafor)
+
+studies <- read.csv("gepoolde-studies.csv", stringsAsFactors = FALSE)
+heeft <- function(kolom, term) vapply(strsplit(kolom, " "), function(termen) term == "-" || term %in% termen, logical(1))
+
+reken <- function(aanpak, doelgroep) {
+  cel <- studies[heeft(studies$aanpak, aanpak) & heeft(studies$doelgroepen, doelgroep), ]
+  if (nrow(cel) < 2) return(NULL)
+  fit <- rma(g, v, data = cel, method = "REML", test = "knha", control = list(threshold = 1e-10, maxiter = 10000))
+  p <- predict(fit)
+  data.frame(aanpak, doelgroep, k = fit$k, g = as.numeric(fit$beta), van = fit$ci.lb, tot = fit$ci.ub,
+             voorspeld_van = p$pi.lb, voorspeld_tot = p$pi.ub, tau2 = fit$tau2, I2 = fit$I2, Q = fit$QE)
+}
+
+gevraagd <- commandArgs(trailingOnly = TRUE)
+if (length(gevraagd) == 2) {
+  uitkomst <- reken(gevraagd[1], gevraagd[2])
+  if (is.null(uitkomst)) stop("Minder dan twee studies in deze cel: er valt niets samen te voegen.")
+} else {
+  aanpakken <- c("-", sort(unique(unlist(strsplit(studies$aanpak, " ")))))
+  doelgroepen <- c("-", sort(unique(unlist(strsplit(studies$doelgroepen, " ")))))
+  cellen <- expand.grid(aanpak = aanpakken, doelgroep = doelgroepen, stringsAsFactors = FALSE)
+  uitkomst <- do.call(rbind, Map(reken, cellen$aanpak, cellen$doelgroep))
+}
+print(format(uitkomst, digits = 5), row.names = FALSE)

@@ -1,0 +1,97 @@
+import type { EvidenceCell } from './evidence-map.ts';
+import type { AssessedStudy } from './study.ts';
+
+/** A study as the open data give it. Numbers are not rounded. */
+export interface StudieRecord {
+  readonly id: string;
+  /** Hedges' g, negative = less lonely; null without a usable number. */
+  readonly g: number | null;
+  /** Sampling variance of g. */
+  readonly v: number | null;
+  readonly gepoold: boolean;
+  /** In Dutch, why it has no effect or does not count; null when it counts. */
+  readonly reden: string | null;
+  readonly ontwerp: string;
+  readonly richting: string | null;
+  readonly aanpak: readonly string[];
+  readonly doelgroepen: readonly string[];
+  readonly n: number | null;
+  readonly auteurs: string;
+  readonly jaar: number | null;
+  readonly praktijk: string | null;
+}
+
+/** A cell or margin of the evidence map as the open data give it; aanpak or doelgroep null for "any". */
+export interface BewijsRecord {
+  readonly aanpak: string | null;
+  readonly doelgroep: string | null;
+  /** Number of pooled studies. */
+  readonly k: number;
+  /** People in the pooled studies. */
+  readonly n: number;
+  readonly g: number | null;
+  readonly ci95: readonly [number, number] | null;
+  readonly pi95: readonly [number, number] | null;
+  readonly tau2: number | null;
+  /** Per cent. */
+  readonly i2: number | null;
+  readonly q: number | null;
+  readonly zekerheid: string | null;
+  /** Ids of all studies of the cell, pooled or not. */
+  readonly studies: readonly string[];
+  readonly richting: { readonly minder: number; readonly geen: number; readonly meer: number };
+  readonly overzichten: readonly string[];
+}
+
+/** The record of one study. */
+export function toStudieRecord({ studie, effect, isPooled, reden }: AssessedStudy): StudieRecord {
+  return {
+    id: studie.id,
+    g: effect?.g ?? null,
+    v: effect?.v ?? null,
+    gepoold: isPooled,
+    reden,
+    ontwerp: studie.ontwerp,
+    richting: studie.uitkomst.richting ?? null,
+    aanpak: studie.aanpak,
+    doelgroepen: studie.doelgroepen,
+    n: studie.n ?? null,
+    auteurs: studie.auteurs,
+    jaar: studie.jaar ?? null,
+    praktijk: studie.praktijk ?? null,
+  };
+}
+
+/** The record of one cell: g and its interval also for a single study, the rest from two studies on. */
+export function toBewijsRecord(cell: EvidenceCell): BewijsRecord {
+  const { pool, effect } = cell;
+  return {
+    aanpak: cell.aanpak,
+    doelgroep: cell.doelgroep,
+    k: cell.pooled.length,
+    n: cell.n,
+    g: effect?.g ?? null,
+    ci95: effect?.ci95 ?? null,
+    pi95: pool?.pi95 ?? null,
+    tau2: pool?.tau2 ?? null,
+    i2: pool?.i2 ?? null,
+    q: pool?.q ?? null,
+    zekerheid: cell.certainty?.level ?? null,
+    studies: cell.studies.map(({ studie }) => studie.id),
+    richting: cell.directions,
+    overzichten: cell.overzichten.map(({ id }) => id),
+  };
+}
+
+/** The pooled records as CSV (RFC 4180), a line per study: what the R script reads. */
+export function toCsv(studies: readonly AssessedStudy[]): string {
+  const quote = (value: string | number) => (typeof value === 'number' ? String(value) : `"${value.replaceAll('"', '""')}"`);
+  const lines = studies
+    .filter(({ isPooled }) => isPooled)
+    .flatMap(({ studie, effect }) =>
+      effect === null
+        ? []
+        : [[studie.id, studie.auteurs, studie.jaar ?? '', studie.aanpak.join(' '), studie.doelgroepen.join(' '), effect.g, effect.v].map(quote).join(',')],
+    );
+  return ['id,auteurs,jaar,aanpak,doelgroepen,g,v', ...lines, ''].join('\r\n');
+}
