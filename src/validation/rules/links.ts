@@ -67,6 +67,12 @@ function idsIn(folder: string, { ids, vocabularia }: RuleContext): string[] | un
   switch (folder) {
     case 'praktijken':
       return [...ids.praktijk];
+    case 'studies':
+      return [...ids.studie];
+    case 'overzichten':
+      return [...ids.overzicht];
+    case 'instrumenten':
+      return [...ids.instrument];
     case 'doelgroepen':
     case 'aanpakken':
     case 'gemeenten':

@@ -1,0 +1,59 @@
+import type { BewijsRecord } from './export.ts';
+import { NIVEAUS, type LadderPlace } from './ladder.ts';
+import { formatEffect, formatInterval } from './words.ts';
+
+/** One thing that a change does to the evidence, in Dutch. */
+export interface EvidenceChange {
+  /** What it is about: a cell such as "groepsprogramma × ouderen", or the id of a practice. */
+  readonly about: string;
+  readonly text: string;
+}
+
+/** Name of a cell: "groepsprogramma × ouderen", "alle aanpakken × ouderen". */
+export function cellName({ aanpak, doelgroep }: Pick<BewijsRecord, 'aanpak' | 'doelgroep'>): string {
+  return `${aanpak ?? 'alle aanpakken'} × ${doelgroep ?? 'alle doelgroepen'}`;
+}
+
+function effectText({ g, ci95, k }: BewijsRecord): string {
+  if (g === null || ci95 === null) return 'geen effect';
+  return `${formatEffect(g)} (${formatInterval(ci95)}), k = ${k}`;
+}
+
+/** The parts of a cell that an editor wants to know of, in words. */
+const PARTS: readonly (readonly [name: string, text: (cell: BewijsRecord) => string])[] = [
+  ['effect', effectText],
+  ['zekerheid', (cell) => cell.zekerheid ?? 'geen'],
+  ['richting (minder, geen, meer)', ({ richting }) => `${richting.minder}, ${richting.geen}, ${richting.meer}`],
+  ['studies', ({ studies }) => (studies.length === 0 ? 'geen' : studies.join(', '))],
+  ['overzichten', ({ overzichten }) => (overzichten.length === 0 ? 'geen' : overzichten.join(', '))],
+];
+
+/** What changed in the cells and margins of the evidence map. Numbers count as changed from the sixth decimal on. */
+export function compareCells(before: readonly BewijsRecord[], after: readonly BewijsRecord[]): EvidenceChange[] {
+  const old = new Map(before.map((cell) => [cellName(cell), cell]));
+  const current = new Map(after.map((cell) => [cellName(cell), cell]));
+  const names = [...new Set([...old.keys(), ...current.keys()])];
+  return names.flatMap((about) => {
+    const [was, is] = [old.get(about), current.get(about)];
+    if (was === undefined) return is === undefined ? [] : [{ about, text: `nieuw: ${effectText(is)}` }];
+    if (is === undefined) return [{ about, text: `verdwenen: was ${effectText(was)}` }];
+    return PARTS.flatMap(([name, text]) => {
+      const [from, to] = [text(was), text(is)];
+      const moved = name === 'effect' && from === to && Math.abs((was.g ?? 0) - (is.g ?? 0)) > 1e-6;
+      if (from === to && !moved) return [];
+      return [{ about, text: `${name}: ${from} → ${to}${moved ? ' (verschil na de tweede decimaal)' : ''}` }];
+    });
+  });
+}
+
+/** Which practices go up or down the ladder, or get other flags. */
+export function comparePlaces(before: ReadonlyMap<string, LadderPlace>, after: ReadonlyMap<string, LadderPlace>): EvidenceChange[] {
+  const ids = [...new Set([...before.keys(), ...after.keys()])].sort();
+  const textOf = ({ niveau, vlaggen }: LadderPlace) => [`niveau ${niveau} (${NIVEAUS[niveau]})`, ...vlaggen].join(', ');
+  return ids.flatMap((about) => {
+    const [was, is] = [before.get(about), after.get(about)];
+    if (was === undefined) return is === undefined ? [] : [{ about, text: `nieuw: ${textOf(is)}` }];
+    if (is === undefined) return [{ about, text: `verdwenen: was ${textOf(was)}` }];
+    return textOf(was) === textOf(is) ? [] : [{ about, text: `${textOf(was)} → ${textOf(is)}` }];
+  });
+}
