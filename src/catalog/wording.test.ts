@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citationText, countPraktijken, formatDate, formatPeriod, formatValue } from './wording.ts';
+import { citationText, countPraktijken, cutText, formatDate, formatPeriod, formatValue } from './wording.ts';
 
 describe('formatDate', () => {
   it.each([
@@ -66,5 +66,18 @@ describe('citationText', () => {
     ['Eten enz.', 'Databank (2026). Eten enz. Nagekeken op 24 november 2026.'],
   ])('cites "%s" with one sign at the end of the title', (titel, text) => {
     expect(citationText(titel, '2026-11-24', 'Databank')).toBe(text);
+  });
+});
+
+describe('cutText', () => {
+  it.each([
+    ['kort', 10, 'kort'],
+    ['precies tien', 12, 'precies tien'],
+    ['een zin met woorden', 14, 'een zin met…'],
+    ['een zin, met woorden', 11, 'een zin…'],
+    ['aaaaaaaaaaaaaaaaaaaa', 10, 'aaaaaaaaa…'],
+  ])('cuts %j at %i', (text, most, cut) => {
+    expect(cutText(text, most)).toBe(cut);
+    expect(cut.length).toBeLessThanOrEqual(most);
   });
 });

@@ -36,3 +36,11 @@ export function countPraktijken(count: number): string {
 export function citationText(titel: string, nagekeken: string, siteName: string): string {
   return `${siteName} (${nagekeken.slice(0, 4)}). ${titel}${/[.?!]$/.test(titel) ? '' : '.'} Nagekeken op ${formatDate(nagekeken)}.`;
 }
+
+/** The text, cut at a word and with an ellipsis where it is longer than `most` characters. */
+export function cutText(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most - 1);
+  const lastSpace = cut.lastIndexOf(' ');
+  return `${cut.slice(0, lastSpace > most / 2 ? lastSpace : undefined).replace(/[\s,;:.]+$/, '')}…`;
+}

@@ -14,7 +14,8 @@ const state = (studies: Parameters<typeof buildEvidence>[0], overzichten: Parame
 
 describe('cellState', () => {
   it.each([
-    ['an effect below zero', [makeStudie('a')], 'minder'],
+    ['a pooled effect below zero', [makeStudie('a'), makeStudie('b')], 'minder'],
+    ['one study with an effect below zero', [makeStudie('a')], 'een-studie'],
     ['an effect above zero', [makeStudie('a', effect(0.4))], 'meer'],
     ['an effect around zero', [makeStudie('a', effect(-0.1))], 'onzeker'],
     ['directions: more less than not', [makeStudie('a', uitkomst('minder-eenzaam'))], 'wijst-op-minder'],

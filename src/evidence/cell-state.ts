@@ -3,7 +3,8 @@ import { verdictOf } from './words.ts';
 
 /** What a cell of the map shows at a glance, strongest first. */
 export const CELL_STATES = {
-  minder: { sign: '▼', label: 'Minder eenzaam', explanation: 'Wie meedeed, was minder eenzaam. Het interval sluit nul uit.' },
+  minder: { sign: '▼', label: 'Minder eenzaam', explanation: 'Meerdere studies samen: wie meedeed, was minder eenzaam. Het interval sluit nul uit.' },
+  'een-studie': { sign: '▼', label: 'Eén studie: minder eenzaam', explanation: 'In één studie was wie meedeed minder eenzaam. Dat moet nog bevestigd worden.' },
   meer: { sign: '▲', label: 'Eenzamer', explanation: 'Wie meedeed, was eenzamer. Het interval sluit nul uit.' },
   onzeker: { sign: '≈', label: 'Niet aangetoond', explanation: 'Er is een getal, maar het verschil kan ook nul zijn.' },
   'wijst-op-minder': { sign: '▽', label: 'Wijst op minder', explanation: 'Meer studies vonden minder eenzaamheid dan niet, maar hoe groot het verschil is, is niet te berekenen.' },
@@ -23,7 +24,7 @@ export type CellState = keyof typeof CELL_STATES;
 export function cellState(cell: EvidenceCell | undefined, practices: number): CellState {
   if (cell?.effect) {
     const verdict = verdictOf(cell.effect);
-    return verdict === 'onzeker' ? 'onzeker' : verdict;
+    return verdict === 'minder' && cell.pool === null ? 'een-studie' : verdict;
   }
   if (cell !== undefined) {
     const { minder, geen, meer } = cell.directions;

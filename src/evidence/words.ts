@@ -30,16 +30,17 @@ export function lessLonelyOf100(g: number): number {
   return Math.round(100 * cdfNormal(-g, 0, 1));
 }
 
-/** The main sentence about an effect. Never claims a difference that may be zero. */
-export function verdictSentence(effect: Interval): string {
-  switch (verdictOf(effect)) {
-    case 'minder':
-      return `Wie meedeed, was na afloop gemiddeld minder eenzaam dan wie niet meedeed. Het verschil is ${sizeWord(effect.g)}.`;
-    case 'meer':
-      return `Wie meedeed, was na afloop gemiddeld eenzamer dan wie niet meedeed. Het verschil is ${sizeWord(effect.g)}.`;
-    case 'onzeker':
-      return 'Of dit eenzaamheid vermindert, is niet aangetoond: het verschil kan ook nul zijn.';
-  }
+/**
+ * The main sentence about an effect. Never claims a difference that may be zero, and never lets one study speak
+ * for all.
+ * @param k number of studies that it rests on
+ */
+export function verdictSentence(effect: Interval, k: number): string {
+  const verdict = verdictOf(effect);
+  if (verdict === 'onzeker') return 'Of dit eenzaamheid vermindert, is niet aangetoond: het verschil kan ook nul zijn.';
+  const who = k === 1 ? 'In één studie was wie meedeed' : 'Wie meedeed, was';
+  const how = verdict === 'minder' ? 'minder eenzaam' : 'eenzamer';
+  return `${who} na afloop gemiddeld ${how} dan wie niet meedeed. Het verschil is ${sizeWord(effect.g)}.`;
 }
 
 /** The same in numbers of people; null when the interval includes zero, since a number would then claim too much. */

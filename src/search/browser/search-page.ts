@@ -182,6 +182,7 @@ class SearchPage {
   /** Nothing is asked: what the page itself shows comes back, with the numbers of all practices beside the filters. */
   private async showUnasked(turn: number): Promise<void> {
     this.results = [];
+    this.part('results').replaceChildren();
     this.part('results').hidden = true;
     this.part('more').hidden = true;
     this.part('empty').hidden = true;
