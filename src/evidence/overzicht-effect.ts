@@ -17,11 +17,11 @@ const STANDARDISED: ReadonlySet<string> = new Set(['smd', 'cohen-d', 'hedges-g']
 
 /**
  * The published effects of a review that can stand beside our own: standardised, with a known sign for less
- * lonely. Effects on other outcomes or in points of a scale are told in words on the page of the review.
+ * lonely. Effects on other outcomes, without comparison or in points of a scale stand on the page of the review only.
  */
 export function publishedEffects(overzicht: Overzicht): PublishedEffect[] {
   return (overzicht.gepoolde_effecten ?? []).flatMap((effect) => {
-    if (!STANDARDISED.has(effect.maat) || effect.teken === undefined || effect.teken === 'richting-uit-tekst') return [];
+    if (effect.buiten_vergelijking !== undefined || !STANDARDISED.has(effect.maat) || effect.teken === undefined || effect.teken === 'richting-uit-tekst') return [];
     const turn = effect.teken === 'positief-is-minder-eenzaam';
     const ci95 = effect.ci95 === undefined ? null : turn ? ([-effect.ci95[1], -effect.ci95[0]] as const) : effect.ci95;
     return [

@@ -34,6 +34,8 @@ export function overzichtSchema(vocabularia: Vocabularia) {
           /** Number of people in this effect. */
           n: z.int().positive().optional(),
           teken: z.enum(TEKENS).optional(),
+          /** Why this number cannot stand beside others: another outcome, no comparison group, an expectation. */
+          buiten_vergelijking: regelTekst(5, 200).optional(),
         }),
       )
       .optional(),
