@@ -4,4 +4,6 @@ import type { Praktijk } from '../schema/praktijk.ts';
 export interface PraktijkEntry {
   readonly id: string;
   readonly praktijk: Praktijk;
+  /** Level on the evidence ladder, 0 to 5; unknown counts as 0. */
+  readonly niveau?: number;
 }

@@ -23,6 +23,11 @@ describe('sortEntries', () => {
     expect(ids('bewijs')).toEqual(['controlled', 'surveyed', 'plain']);
   });
 
+  it('puts a higher level on the ladder before more research', () => {
+    const entries = [controlled, { ...plain, niveau: 2 }, { ...surveyed, niveau: 1 }];
+    expect(sortEntries(entries, 'bewijs').map(({ id }) => id)).toEqual(['plain', 'surveyed', 'controlled']);
+  });
+
   it('puts the newest source first, and what has no date last', () => {
     expect(ids('nieuwste')).toEqual(['surveyed', 'controlled', 'plain']);
   });

@@ -8,7 +8,7 @@ export type Order = (typeof ORDERS)[number];
 
 /** What each order is called: what stands first. */
 export const ORDER_LABELS: Readonly<Record<Order, string>> = {
-  bewijs: 'Meest onderzocht',
+  bewijs: 'Sterkste bewijs',
   nieuwste: 'Nieuwste bron',
   alfabet: 'Alfabet',
 };
@@ -23,16 +23,18 @@ const byTitle: Compare = (a, b) => a.praktijk.titel.localeCompare(b.praktijk.tit
 /** How thoroughly a practice was studied, whatever came out of it: null results count as much as good news. */
 const RESEARCH_RANK = { 'met-controlegroep': 2, 'ander-onderzoek': 1, 'geen-onderzoek': 0 } as const;
 
-function researchOf({ praktijk }: PraktijkEntry): readonly number[] {
+/** Level on the ladder first; within a level how much research there is. */
+function evidenceOf({ praktijk, niveau = 0 }: PraktijkEntry): readonly number[] {
   return [
+    niveau,
     RESEARCH_RANK[onderzoekOf(praktijk)],
     praktijk.studies.length + praktijk.evaluaties.length,
     praktijk.cijfers.length,
   ];
 }
 
-const byResearch: Compare = (a, b) => {
-  const [mine, theirs] = [researchOf(a), researchOf(b)];
+const byEvidence: Compare = (a, b) => {
+  const [mine, theirs] = [evidenceOf(a), evidenceOf(b)];
   const difference = mine.map((value, index) => (theirs[index] ?? 0) - value).find((value) => value !== 0);
   return difference ?? byTitle(a, b);
 };
@@ -42,7 +44,7 @@ const byNewestSource: Compare = (a, b) => {
   return theirs.localeCompare(mine) || byTitle(a, b);
 };
 
-const COMPARE: Readonly<Record<Order, Compare>> = { bewijs: byResearch, nieuwste: byNewestSource, alfabet: byTitle };
+const COMPARE: Readonly<Record<Order, Compare>> = { bewijs: byEvidence, nieuwste: byNewestSource, alfabet: byTitle };
 
 /** The practices in an order. Ties go by title, then by id, so that the order never depends on the input's. */
 export function sortEntries(entries: readonly PraktijkEntry[], order: Order): PraktijkEntry[] {

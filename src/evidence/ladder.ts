@@ -148,6 +148,11 @@ function toNiveau(count: number): Niveau {
   return levels[count] ?? 5;
 }
 
+/** The effect studies on a practice itself: those that name it, and those that it names. */
+export function studiesOn(id: string, praktijk: Pick<Praktijk, 'studies'>, studies: readonly Studie[]): Studie[] {
+  return studies.filter((studie) => studie.praktijk === id || praktijk.studies.includes(studie.id));
+}
+
 /**
  * Places a practice on the ladder. Each level asks for all the lower ones; nothing is ever typed by hand. A
  * controlled study that found no difference keeps a practice at level 2 at most, unless the studies together

@@ -1,6 +1,6 @@
 import { buildEvidence } from '../evidence/evidence-map.ts';
 import { type BewijsRecord, toBewijsRecord } from '../evidence/export.ts';
-import { type LadderPlace, placeOnLadder } from '../evidence/ladder.ts';
+import { type LadderPlace, placeOnLadder, studiesOn } from '../evidence/ladder.ts';
 import type { Vocabularia } from '../schema/vocabularium.ts';
 import { readRecords } from './records.ts';
 
@@ -20,9 +20,6 @@ export function evidenceOfFolder(contentRoot: string, vocabularia?: Vocabularia)
     aanpakken: terms.aanpakken.map(({ id }) => id),
     doelgroepen: terms.doelgroepen.map(({ id }) => id),
   });
-  const places = praktijken.map(({ id, praktijk }) => {
-    const own = studies.filter((studie) => studie.praktijk === id || praktijk.studies.includes(studie.id));
-    return [id, placeOnLadder(praktijk, own)] as const;
-  });
+  const places = praktijken.map(({ id, praktijk }) => [id, placeOnLadder(praktijk, studiesOn(id, praktijk, studies))] as const);
   return { cells: cells.map(toBewijsRecord), places: new Map(places) };
 }

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { buildEvidence, type EvidenceCell } from '../evidence/evidence-map.ts';
-import { type LadderPlace, placeOnLadder } from '../evidence/ladder.ts';
+import { type LadderPlace, placeOnLadder, studiesOn } from '../evidence/ladder.ts';
 import type { PraktijkEntry } from '../catalog/entry.ts';
 import type { Instrument } from '../schema/instrument.ts';
 import type { Overzicht } from '../schema/overzicht.ts';
@@ -51,7 +51,7 @@ export async function getTermEvidence(
 
 /** The effect studies on a practice itself: those that name it, and those that it names. */
 export async function getStudiesOf({ id, praktijk }: PraktijkEntry): Promise<Studie[]> {
-  return (await getStudies()).filter((studie) => studie.praktijk === id || praktijk.studies.includes(studie.id));
+  return studiesOn(id, praktijk, await getStudies());
 }
 
 /** Where a practice stands on the ladder. */

@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { PraktijkEntry } from '../catalog/entry.ts';
 import { ranksOf } from '../catalog/order.ts';
+import { placeOnLadder, studiesOn } from '../evidence/ladder.ts';
 import type { Vocabularia } from '../schema/vocabularium.ts';
 import { CONTENT_ROOT } from './project.ts';
 import { readVocabularia } from './vocabularia.ts';
@@ -17,9 +18,18 @@ export async function getPraktijkFiles(): Promise<PraktijkFile[]> {
   return files.sort((a, b) => a.data.titel.localeCompare(b.data.titel, 'nl'));
 }
 
-/** All practices, by title. */
-export async function getPraktijken(): Promise<PraktijkEntry[]> {
-  return (await getPraktijkFiles()).map(({ id, data }) => ({ id, praktijk: data }));
+let entries: Promise<PraktijkEntry[]> | undefined;
+
+async function readPraktijken(): Promise<PraktijkEntry[]> {
+  const studies = (await getCollection('studies')).map(({ data }) => data);
+  const files = await getPraktijkFiles();
+  return files.map(({ id, data }) => ({ id, praktijk: data, niveau: placeOnLadder(data, studiesOn(id, data, studies)).niveau }));
+}
+
+/** All practices with their level on the ladder, by title; read once per build. */
+export function getPraktijken(): Promise<PraktijkEntry[]> {
+  entries ??= readPraktijken();
+  return entries;
 }
 
 let ranks: ReturnType<typeof ranksOf> | undefined;
