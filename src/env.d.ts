@@ -4,3 +4,8 @@ declare namespace App {
     citations?: import('./components/mdx/citations.ts').PageCitations;
   }
 }
+
+interface ImportMetaEnv {
+  /** Name of this build; it stands in the address of the search index. */
+  readonly BUILD_ID: string;
+}

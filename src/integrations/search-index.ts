@@ -1,12 +1,13 @@
-import { existsSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-
-/** Folder of the index within the site. */
-const INDEX_FOLDER = 'pagefind';
+import { INDEX_FOLDER, indexPath } from '../search/index-path.ts';
+import { buildId } from './build-id.ts';
+import { searchPages } from './search-pages.ts';
+import { LEXICON_FILE } from '../search/lexicon.ts';
 
 /** The one language of the site; Pagefind picks its stemmer by it. */
 const LANGUAGE = 'nl';
@@ -44,9 +45,11 @@ async function buildIndex(siteFolder: string): Promise<number> {
   failOn(errors, 'starten');
   if (index === undefined) throw new Error('De zoekindex kan niet gemaakt worden: Pagefind gaf geen index.');
   try {
-    failOn((await index.addDirectory({ path: siteFolder, glob: 'praktijken/*/index.html' })).errors, 'pagina’s lezen');
-    const folder = join(siteFolder, INDEX_FOLDER);
+    const { pages, lexicon } = searchPages(siteFolder);
+    for (const page of pages) failOn((await index.addHTMLFile(page)).errors, `pagina ${page.url} lezen`);
+    const folder = join(siteFolder, indexPath(buildId()));
     failOn((await index.writeFiles({ outputPath: folder })).errors, 'bestanden schrijven');
+    await writeFile(join(folder, LEXICON_FILE), JSON.stringify(lexicon));
     return await checkIndex(folder);
   } finally {
     await pagefind.close();
@@ -66,6 +69,9 @@ export function searchIndex(): AstroIntegration {
   return {
     name: 'praktijkdatabank:search-index',
     hooks: {
+      'astro:config:setup'({ updateConfig }) {
+        updateConfig({ vite: { define: { 'import.meta.env.BUILD_ID': JSON.stringify(buildId()) } } });
+      },
       'astro:config:done'({ config }) {
         outDir = fileURLToPath(config.outDir);
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
@@ -77,8 +83,11 @@ export function searchIndex(): AstroIntegration {
         const prefix = `${base}${INDEX_FOLDER}/`;
         server.middlewares.use((request, response, next) => {
           const path = request.url?.split('?')[0] ?? '';
-          if (!path.startsWith(prefix) || path.includes('..')) return next();
-          const file = join(outDir, INDEX_FOLDER, path.slice(prefix.length));
+          if (!path.startsWith(prefix) || path.includes('..') || !existsSync(join(outDir, INDEX_FOLDER))) return next();
+          // While editing, the last build has another name than what is being edited: any name leads to its index.
+          const [build] = readdirSync(join(outDir, INDEX_FOLDER));
+          if (build === undefined) return next();
+          const file = join(outDir, INDEX_FOLDER, build, path.slice(prefix.length).replace(/^[^/]*\//, ''));
           if (!existsSync(file) || !statSync(file).isFile()) return next();
           response.setHeader('Content-Type', MEDIA_TYPES[extname(file)] ?? 'application/octet-stream');
           readFile(file).then((bytes) => response.end(bytes), next);

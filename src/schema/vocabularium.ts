@@ -36,6 +36,12 @@ export const woordSchema = z.strictObject({
   bron: z.strictObject({ titel: regelTekst(3, 200), uitgever: regelTekst(2, 120), url: httpsLink }).optional(),
 });
 
+/** Words that mean the same, for the search. */
+export const synoniemgroepSchema = z.strictObject({
+  id: slugSchema,
+  woorden: z.array(regelTekst(2, 60)).min(2).max(15),
+});
+
 export type Term = z.output<typeof termSchema>;
 export type Gemeente = z.output<typeof gemeenteSchema>;
 export type Woord = z.output<typeof woordSchema>;
@@ -52,6 +58,7 @@ export const VOCABULARIUM_SCHEMAS = {
   provincies: termSchema,
   gemeenten: gemeenteSchema,
   woordenlijst: woordSchema,
+  synoniemen: synoniemgroepSchema,
 } as const;
 
 export type VocabulariumNaam = keyof typeof VOCABULARIUM_SCHEMAS;

@@ -53,6 +53,7 @@ export const VOCABULARIA: Vocabularia = {
     gemeente('gent', 'Gent', 'oost-vlaanderen', 51.0543, 3.7174),
     gemeente('oostende', 'Oostende', 'west-vlaanderen', 51.2154, 2.9287),
   ],
+  synoniemen: [{ id: 'eten', woorden: ['maaltijd', 'eten'] }],
   woordenlijst: [
     ...terms({ eenzaamheid: 'Eenzaamheid' }).map((term) => ({ ...term, inPlaatsVan: [] })),
     ...terms({ schepen: 'Schepen', 'welzijn-op-recept': 'Welzijn op recept' }).map((term) => ({

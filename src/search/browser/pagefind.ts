@@ -32,7 +32,11 @@ export interface PagefindSearch {
 }
 
 export interface Pagefind {
-  readonly options: (options: { readonly baseUrl?: string; readonly excerptLength?: number }) => Promise<void>;
+  readonly options: (options: {
+    readonly baseUrl?: string;
+    readonly excerptLength?: number;
+    readonly ranking?: { readonly metaWeights?: Readonly<Record<string, number>>; readonly termSimilarity?: number };
+  }) => Promise<void>;
   readonly init: () => Promise<void>;
   readonly search: (term: string | null, options?: { readonly filters?: PagefindFilters; readonly sort?: Readonly<Record<string, 'asc' | 'desc'>> }) => Promise<PagefindSearch>;
   readonly preload: (term: string) => Promise<void>;
@@ -43,12 +47,13 @@ export interface Pagefind {
  * Loads Pagefind from the index of this site.
  * @param folder address of the index, ending in a slash
  * @param root address of the site, ending in a slash
+ * @param metaWeights how much a match in each field counts
  * @throws when the index is not there, for instance before the first build
  */
-export async function loadPagefind(folder: string, root: string): Promise<Pagefind> {
+export async function loadPagefind(folder: string, root: string, metaWeights: Readonly<Record<string, number>>): Promise<Pagefind> {
   // The file exists only after the build, so the bundler must leave the import alone.
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-  await pagefind.options({ baseUrl: root, excerptLength: 28 });
+  await pagefind.options({ baseUrl: root, excerptLength: 28, ranking: { metaWeights, termSimilarity: 2 } });
   await pagefind.init();
   // Searches count hits per filter value only once the filters have been loaded.
   await pagefind.filters();

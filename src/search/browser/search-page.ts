@@ -1,17 +1,25 @@
 /*
- * The search page: the thin part between the index and the page. It keeps the address, the field and the
- * results in step, and never lets a slow answer overwrite a newer one.
+ * The search page and the catalogue: the thin part between the engine and the page. It keeps the address, the field
+ * and the results in step, and never lets a slow answer overwrite a newer one.
  */
 import { FACETS, type Facet } from '../../catalog/facets.ts';
+import { ORDERS, type Order } from '../../catalog/order.ts';
 import { isEmpty, type Selection, selectionFromQuery, selectionToQuery, toggle } from '../../catalog/selection.ts';
 import { countPraktijken } from '../../catalog/wording.ts';
+import type { MergedHit } from '../merge.ts';
+import type { Plan } from '../planner.ts';
 import { normaliseQuery } from '../query.ts';
+import { drawChips } from './chips.ts';
+import { drawCorrection } from './correction.ts';
+import { SearchEngine } from './engine.ts';
+import { countFacets, filterIds, type IdsWith } from './facet-counts.ts';
 import { drawFacetGroups, type FacetWords, linksToTickBoxes } from './facet-groups.ts';
-import { loadPagefind, type Pagefind, type PagefindCounts, type PagefindFilters, type PagefindResult } from './pagefind.ts';
 import { resultCard } from './result-card.ts';
 
 const PAGE_SIZE = 12;
-const TYPING_PAUSE_MS = 180;
+const TYPING_PAUSE_MS = 150;
+/** After this long without a key the last word counts as finished, and may be corrected. */
+const FINISHED_MS = 1_200;
 
 /** While editing, the index of the last build is used; before the first build there is none. */
 const NO_INDEX = import.meta.env.DEV
@@ -22,9 +30,18 @@ function isFacet(text: string): text is Facet {
   return FACETS.some((facet) => facet === text);
 }
 
-function toFilters(selection: Selection, except?: Facet): PagefindFilters {
-  const used = FACETS.filter((facet) => facet !== except && selection[facet].length > 0);
-  return Object.fromEntries(used.map((facet) => [facet, { any: selection[facet] }]));
+function orderFrom(text: string | null | undefined): Order | null {
+  return ORDERS.find((order) => order === text) ?? null;
+}
+
+/** What is being looked for. */
+interface Question {
+  readonly query: string;
+  readonly selection: Selection;
+  /** Null for the best fit first. */
+  readonly order: Order | null;
+  /** True to search for exactly what was typed. */
+  readonly isLiteral: boolean;
 }
 
 /** Starts the search when the page has one: with a field of its own, or with filters only. */
@@ -39,19 +56,22 @@ class SearchPage {
   /** Heading above what the page shows as long as nothing is asked. */
   private readonly restHeading: string;
   private readonly words: FacetWords;
-  private pagefind: Promise<Pagefind> | undefined;
-  private query = '';
-  private selection: Selection;
+  /** Order of the page itself; the catalogue has one, the search page has none. */
+  private readonly ownOrder: Order | null;
+  private engine: Promise<SearchEngine> | undefined;
+  private question: Question;
   /** Number of the newest search; an answer with an older number comes too late. */
   private turn = 0;
-  private results: readonly PagefindResult[] = [];
+  private results: readonly MergedHit[] = [];
   private shown = 0;
   private timer = 0;
+  private finishTimer = 0;
 
   constructor(root: HTMLElement, field: HTMLInputElement | null) {
     this.root = root;
     this.field = field;
-    this.selection = selectionFromQuery(new URLSearchParams());
+    this.ownOrder = orderFrom(root.dataset['order']);
+    this.question = { query: '', selection: selectionFromQuery(new URLSearchParams()), order: this.ownOrder, isLiteral: false };
     this.restHeading = this.part('result-count').textContent ?? '';
     // Written by our own page at build time.
     this.words = {
@@ -68,6 +88,7 @@ class SearchPage {
     });
     field?.addEventListener('input', () => {
       window.clearTimeout(this.timer);
+      window.clearTimeout(this.finishTimer);
       this.timer = window.setTimeout(() => this.type(field.value, 'replace'), TYPING_PAUSE_MS);
     });
     linksToTickBoxes(this.part('filters'));
@@ -75,10 +96,13 @@ class SearchPage {
       const { target } = event;
       if (target instanceof HTMLInputElement && isFacet(target.name)) this.tick(target.name, target.value);
     });
+    this.root.querySelector<HTMLSelectElement>('[data-sort]')?.addEventListener('change', (event) => {
+      if (event.target instanceof HTMLSelectElement) this.ask({ order: orderFrom(event.target.value) }, 'push');
+    });
     this.part('more').addEventListener('click', () => void this.showMore(this.turn));
     this.part('clear').addEventListener('click', () => {
-      this.choose(selectionFromQuery(new URLSearchParams()));
-      document.querySelector<HTMLElement>('#resultaten')?.focus();
+      this.ask({ selection: selectionFromQuery(new URLSearchParams()) }, 'push');
+      this.focusResults();
     });
     window.addEventListener('popstate', () => this.readAddress());
     this.readAddress();
@@ -90,82 +114,93 @@ class SearchPage {
     return found;
   }
 
+  private focusResults(): void {
+    document.querySelector<HTMLElement>('#resultaten')?.focus();
+  }
+
   private readAddress(): void {
-    const query = new URLSearchParams(location.search);
-    this.query = this.field === null ? '' : normaliseQuery(query.get('q') ?? '');
-    if (this.field !== null) this.field.value = this.query;
-    this.selection = selectionFromQuery(query);
+    const address = new URLSearchParams(location.search);
+    this.question = {
+      query: this.field === null ? '' : normaliseQuery(address.get('q') ?? ''),
+      selection: selectionFromQuery(address),
+      order: orderFrom(address.get('volgorde')) ?? this.ownOrder,
+      isLiteral: address.has('letterlijk'),
+    };
+    if (this.field !== null) this.field.value = this.question.query;
     void this.search();
   }
 
   private type(text: string, how: 'push' | 'replace'): void {
     window.clearTimeout(this.timer);
+    window.clearTimeout(this.finishTimer);
     const query = normaliseQuery(text);
-    if (query === this.query && how === 'replace') return;
-    this.query = query;
-    this.writeAddress(how);
-    void this.search();
+    if (query === this.question.query && how === 'replace') return;
+    const isTyping = how === 'replace';
+    this.ask({ query, isLiteral: false }, how, isTyping);
+    // Once the typing has stopped, the last word may be corrected too.
+    if (isTyping) this.finishTimer = window.setTimeout(() => void this.search(), FINISHED_MS);
   }
 
   private tick(facet: Facet, value: string): void {
-    this.choose(toggle(this.selection, facet, value));
+    this.ask({ selection: toggle(this.question.selection, facet, value) }, 'push');
   }
 
-  private choose(selection: Selection): void {
-    this.selection = selection;
-    this.writeAddress('push');
-    void this.search();
+  private ask(change: Partial<Question>, how: 'push' | 'replace', isTyping = false): void {
+    this.question = { ...this.question, ...change };
+    this.writeAddress(how);
+    void this.search(isTyping);
   }
 
   private writeAddress(how: 'push' | 'replace'): void {
-    const query = selectionToQuery(this.selection);
-    if (this.query !== '') query.set('q', this.query);
+    const { query, selection, order, isLiteral } = this.question;
+    const address = selectionToQuery(selection);
+    if (query !== '') address.set('q', query);
+    if (order !== null && order !== this.ownOrder) address.set('volgorde', order);
+    if (isLiteral) address.set('letterlijk', '1');
     const base = this.root.dataset['base'] ?? location.pathname;
-    const address = query.size === 0 ? base : `${base}?${query}`;
-    if (how === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    const target = address.size === 0 ? base : `${base}?${address}`;
+    if (how === 'push') history.pushState(null, '', target);
+    else history.replaceState(null, '', target);
   }
 
-  private load(): Promise<Pagefind> {
-    const { index = '/pagefind/', root = '/' } = this.root.dataset;
-    this.pagefind ??= loadPagefind(index, root);
-    return this.pagefind;
+  private load(): Promise<SearchEngine> {
+    const { index = '/', root = '/' } = this.root.dataset;
+    this.engine ??= SearchEngine.load(index, root);
+    return this.engine;
   }
 
-  /** Searches for the current query and filters; shows the outcome unless a newer search has begun. */
-  private async search(): Promise<void> {
+  /** Searches for the current question; shows the outcome unless a newer search has begun. */
+  private async search(isTyping = false): Promise<void> {
     const turn = ++this.turn;
+    const { query, selection } = this.question;
     this.root.dataset['zoekKlaar'] = 'false';
-    if (this.field !== null) {
-      document.title = document.title.replace(/^(?:.* · )?Zoeken/, this.query === '' ? 'Zoeken' : `${this.query} · Zoeken`);
-    }
+    if (this.field !== null) document.title = document.title.replace(/^(?:.* · )?Zoeken/, query === '' ? 'Zoeken' : `${query} · Zoeken`);
     this.carryFilters();
-    if (this.query === '' && isEmpty(this.selection)) {
+    if (query === '' && isEmpty(selection)) {
       await this.showUnasked(turn);
       this.done(turn);
       return;
     }
     try {
-      const pagefind = await this.load();
-      const term = this.query === '' ? null : this.query;
-      const { order } = this.root.dataset;
-      const sort = order === undefined ? {} : { sort: { [order]: 'asc' } as const };
-      const { results } = await pagefind.search(term, { filters: toFilters(this.selection), ...sort });
-      const counts = await this.countFacets(pagefind, term);
+      const engine = await this.load();
+      const { plan, hits } = await this.find(engine, isTyping);
+      const idsWith: IdsWith = (facet, value) => engine.idsWith(facet, value);
+      const ids = hits.map(({ id }) => id);
+      const kept = new Set(await filterIds(ids, selection, idsWith));
+      const counts = await countFacets(ids, await engine.counts(), selection, idsWith);
+      const hint = kept.size === 0 ? await this.emptyHint(ids, idsWith) : '';
       if (turn !== this.turn) return;
-      this.results = results;
+      this.results = hits.filter(({ id }) => kept.has(id));
       this.shown = 0;
       this.part('unasked').hidden = true;
       this.part('results').replaceChildren();
       this.part('results').hidden = false;
-      drawFacetGroups(this.part('filters'), counts, this.selection, this.words);
-      this.drawChips();
-      if (results.length === 0) {
-        const hint = await this.emptyHint(pagefind, term);
-        if (turn !== this.turn) return;
+      drawFacetGroups(this.part('filters'), counts, selection, this.words);
+      this.drawAround(plan);
+      if (this.results.length === 0) {
         this.showEmpty('Geen praktijken gevonden', hint);
       } else {
-        this.announce(countPraktijken(results.length), `${countPraktijken(results.length)} gevonden`);
+        this.announce(countPraktijken(this.results.length), `${countPraktijken(this.results.length)} gevonden`);
         this.part('empty').hidden = true;
         await this.showMore(turn);
       }
@@ -173,10 +208,24 @@ class SearchPage {
       if (turn !== this.turn) return;
       // The reason is for developers; visitors get the way on.
       console.error(error);
-      this.pagefind = undefined;
+      this.engine = undefined;
+      this.drawAround(null);
       this.showEmpty('Zoeken lukt nu niet', NO_INDEX);
     }
     this.done(turn);
+  }
+
+  /** All pages that fit the query, in the chosen order, before any filter. */
+  private async find(engine: SearchEngine, isTyping: boolean): Promise<{ plan: Plan | null; hits: readonly MergedHit[] }> {
+    const { query, order, isLiteral } = this.question;
+    if (query === '') {
+      const ids = await engine.idsInOrder(order ?? ORDERS[0]);
+      return { plan: null, hits: ids.map((id) => ({ id, score: 0, matched: [] })) };
+    }
+    const { plan, hits } = await engine.find(query, { isTyping, isLiteral });
+    if (order === null) return { plan, hits };
+    const places = new Map((await engine.idsInOrder(order)).map((id, index) => [id, index]));
+    return { plan, hits: [...hits].sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0)) };
   }
 
   /** Nothing is asked: what the page itself shows comes back, with the numbers of all practices beside the filters. */
@@ -188,31 +237,31 @@ class SearchPage {
     this.part('empty').hidden = true;
     this.part('unasked').hidden = false;
     this.announce(this.restHeading, '');
-    this.drawChips();
+    this.drawAround(null);
     if (this.root.dataset['base'] === undefined) {
       this.part('filters').replaceChildren();
-    } else if (this.pagefind !== undefined) {
-      const counts = await (await this.pagefind).filters();
-      if (turn === this.turn) drawFacetGroups(this.part('filters'), counts, this.selection, this.words);
+    } else if (this.engine !== undefined) {
+      const counts = await (await this.engine).counts();
+      if (turn === this.turn) drawFacetGroups(this.part('filters'), counts, this.question.selection, this.words);
     }
   }
 
   /** The links to other orders keep the filters. */
   private carryFilters(): void {
-    const query = selectionToQuery(this.selection).toString();
+    const query = selectionToQuery(this.question.selection).toString();
     for (const link of this.root.querySelectorAll<HTMLAnchorElement>('[data-orders] a')) link.search = query;
   }
 
-  /** What to do when nothing is found: the one ticked value that, let go, brings back most. */
-  private async emptyHint(pagefind: Pagefind, term: string | null): Promise<string> {
-    const about = this.query === '' ? '' : ` bij "${this.query}"`;
-    if (isEmpty(this.selection)) return `Geen enkele praktijk past${about}.`;
-    const ticked = FACETS.flatMap((facet) => this.selection[facet].map((value) => ({ facet, value })));
+  /** What to do when nothing is left: the one ticked value that, let go, brings back most. */
+  private async emptyHint(found: readonly string[], idsWith: IdsWith): Promise<string> {
+    const { query, selection } = this.question;
+    const about = query === '' ? '' : ` bij "${query}"`;
+    if (isEmpty(selection) || found.length === 0) return `Geen enkele praktijk past${about}.`;
+    const ticked = FACETS.flatMap((facet) => selection[facet].map((value) => ({ facet, value })));
     const gains = await Promise.all(
       ticked.map(async ({ facet, value }) => {
-        const filters = toFilters(toggle(this.selection, facet, value));
-        const { results } = await pagefind.search(term, { filters });
-        return { label: this.words.values[facet]?.[value] ?? value, count: results.length };
+        const kept = await filterIds(found, toggle(selection, facet, value), idsWith);
+        return { label: this.words.values[facet]?.[value] ?? value, count: kept.length };
       }),
     );
     const best = gains.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count)[0];
@@ -221,27 +270,31 @@ class SearchPage {
       : `Zonder "${best.label}" ${best.count === 1 ? 'is er' : 'zijn er'} ${countPraktijken(best.count)}.`;
   }
 
-  /** Counts that say what ticking leads to: for each used facet, the hits without its own ticks. */
-  private async countFacets(pagefind: Pagefind, term: string | null): Promise<PagefindCounts> {
-    const { filters } = await pagefind.search(term, { filters: toFilters(this.selection) });
-    const own = await Promise.all(
-      FACETS.filter((facet) => this.selection[facet].length > 0).map(async (facet) => {
-        const without = await pagefind.search(term, { filters: toFilters(this.selection, facet) });
-        return [facet, without.filters[facet] ?? {}] as const;
-      }),
-    );
-    return { ...filters, ...Object.fromEntries(own) };
-  }
-
   private async showMore(turn: number): Promise<void> {
+    const engine = await this.load();
     const next = this.results.slice(this.shown, this.shown + PAGE_SIZE);
-    const pages = await Promise.all(next.map((result) => result.data()));
+    const cards = await Promise.all(next.map(async (hit) => resultCard(await engine.page(hit), hit.matched)));
     if (turn !== this.turn) return;
-    const cards = pages.map(resultCard);
     this.part('results').append(...cards);
     if (this.shown > 0) cards[0]?.querySelector('a')?.focus();
     this.shown += cards.length;
     this.part('more').hidden = this.shown >= this.results.length;
+  }
+
+  /** What stands around the results: ticked filters, the order, and how the query was read. */
+  private drawAround(plan: Plan | null): void {
+    const { query, selection, order } = this.question;
+    drawChips(this.part('chips'), selection, this.words, (facet, value) => {
+      this.tick(facet, value);
+      this.focusResults();
+    });
+    drawCorrection(this.part('correction'), plan, query, () => this.ask({ isLiteral: true }, 'push'));
+    const sort = this.root.querySelector<HTMLSelectElement>('[data-sort]');
+    if (sort !== null) {
+      sort.value = order ?? '';
+      const label = sort.closest('label');
+      if (label !== null) label.hidden = plan === null && query === '' && isEmpty(selection);
+    }
   }
 
   private showEmpty(heading: string, hint: string): void {
@@ -249,9 +302,8 @@ class SearchPage {
     this.part('unasked').hidden = true;
     this.part('more').hidden = true;
     this.part('empty').hidden = false;
-    this.part('clear-item').hidden = isEmpty(this.selection);
+    this.part('clear-item').hidden = isEmpty(this.question.selection);
     this.part('empty-hint').textContent = hint;
-    this.drawChips();
     this.announce(heading);
   }
 
@@ -259,26 +311,6 @@ class SearchPage {
     this.part('result-count').textContent = heading;
     const announce = this.part('announce');
     if (announce.textContent !== spoken) announce.textContent = spoken;
-  }
-
-  private drawChips(): void {
-    const chips = FACETS.flatMap((facet) =>
-      this.selection[facet].map((value) => {
-        const label = this.words.values[facet]?.[value] ?? value;
-        const button = Object.assign(document.createElement('button'), { type: 'button', className: 'tag', textContent: `${label} ×` });
-        button.setAttribute('aria-label', `Verwijder filter: ${label}`);
-        button.addEventListener('click', () => {
-          this.tick(facet, value);
-          document.querySelector<HTMLElement>('#resultaten')?.focus();
-        });
-        const item = document.createElement('li');
-        item.append(button);
-        return item;
-      }),
-    );
-    const list = this.part('chips');
-    list.replaceChildren(...chips);
-    list.hidden = chips.length === 0;
   }
 
   private done(turn: number): void {

@@ -30,6 +30,11 @@ export const dubbeleTerm: Rule = {
       claim(ids, textOf(fieldOf(term, 'id')), index, [index, 'id'], 'De id');
       claim(words, textOf(fieldOf(term, 'label')), index, [index, 'label'], 'Het label');
     }
+    for (const [index, group] of listOf(file.data).entries()) {
+      for (const [place, word] of listOf(fieldOf(group, 'woorden')).entries()) {
+        claim(words, textOf(word), index, [index, 'woorden', place], 'Het woord');
+      }
+    }
     if (!SHARED_SYNONYMS.has(file.id)) {
       for (const [index, term] of listOf(file.data).entries()) {
         for (const [place, synonym] of listOf(fieldOf(term, 'synoniemen')).entries()) {

@@ -24,6 +24,7 @@ import { samenvattingHerhaaltTitel } from './samenvatting-herhaalt-titel.ts';
 import { schemaRule } from './schema.ts';
 import { studieEffect } from './studie-effect.ts';
 import { tegenwoordigeTijd } from './tegenwoordige-tijd.ts';
+import { teAlgemeenWoord } from './te-algemeen-woord.ts';
 import { tochOpgenomen } from './toch-opgenomen.ts';
 import { toekomst } from './toekomst.ts';
 import { veiligeMdx } from './veilige-mdx.ts';
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   idIsBestandsnaam,
   gereserveerdeNaam,
   dubbeleTerm,
+  teAlgemeenWoord,
   dubbeleWaarde,
   gebied,
   periode,

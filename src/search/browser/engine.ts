@@ -1,0 +1,108 @@
+import { Lexicon, LEXICON_FILE, type LexiconData } from '../lexicon.ts';
+import { mergeHits, type MergedHit } from '../merge.ts';
+import { planQuery, type Plan, type PlanOptions } from '../planner.ts';
+import { loadPagefind, type Pagefind, type PagefindPage, type PagefindResult } from './pagefind.ts';
+
+/** What a query found: the plan, and the pages, best first. */
+export interface Found {
+  readonly plan: Plan;
+  readonly hits: readonly MergedHit[];
+}
+
+/** How much a match in a field of a page counts beside its text. */
+const META_WEIGHTS = { titel: 5, tags: 3, samenvatting: 3, organisaties: 3, plaats: 3, gebied: 3, delen: 1, title: 1 };
+
+/**
+ * The search of the site: plans a query, asks the index for every variant, and merges the answers. It remembers
+ * what it asked, so that ticking a filter or typing on costs little.
+ */
+export class SearchEngine {
+  private readonly pagefind: Pagefind;
+  private readonly lexicon: Lexicon;
+  private readonly asked = new Map<string, Promise<readonly PagefindResult[]>>();
+  private readonly sets = new Map<string, Promise<ReadonlySet<string>>>();
+  /** Any result for a page, for when no word was asked. */
+  private readonly anyResult = new Map<string, PagefindResult>();
+
+  private constructor(pagefind: Pagefind, lexicon: Lexicon) {
+    this.pagefind = pagefind;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Loads the index and the list of words.
+   * @param folder address of the index, ending in a slash
+   * @param root address of the site, ending in a slash
+   * @throws when either is not there
+   */
+  static async load(folder: string, root: string): Promise<SearchEngine> {
+    const [pagefind, response] = await Promise.all([loadPagefind(folder, root, META_WEIGHTS), fetch(`${folder}${LEXICON_FILE}`)]);
+    if (!response.ok) throw new Error(`De woordenlijst kon niet geladen worden (${response.status}).`);
+    // Written by our own build.
+    return new SearchEngine(pagefind, new Lexicon((await response.json()) as LexiconData));
+  }
+
+  private remember(results: readonly PagefindResult[]): void {
+    for (const result of results) this.anyResult.set(result.id, result);
+  }
+
+  private ask(term: string): Promise<readonly PagefindResult[]> {
+    const known = this.asked.get(term);
+    if (known !== undefined) return known;
+    const answer = this.pagefind.search(term).then(({ results }) => {
+      this.remember(results);
+      return results;
+    });
+    this.asked.set(term, answer);
+    return answer;
+  }
+
+  /** Finds the pages for a query. */
+  async find(query: string, options: PlanOptions = {}): Promise<Found> {
+    const plan = await planQuery(query, this.lexicon, async (word) => (await this.ask(`"${word}"`)).length > 0, options);
+    if (plan.phrase !== null) {
+      const results = await this.ask(`"${plan.phrase}"`);
+      return { plan, hits: results.map(({ id, score }) => ({ id, score, matched: [] })) };
+    }
+    const terms = [...new Set(plan.words.flatMap(({ variants }) => variants.map(({ term }) => term)))];
+    const answers = await Promise.all(terms.map(async (term) => [term, await this.ask(term)] as const));
+    return { plan, hits: mergeHits(plan, new Map(answers)) };
+  }
+
+  /** Ids of the pages that have a value of a facet. */
+  idsWith(facet: string, value: string): Promise<ReadonlySet<string>> {
+    const key = `${facet}=${value}`;
+    const known = this.sets.get(key);
+    if (known !== undefined) return known;
+    const answer = this.pagefind.search(null, { filters: { [facet]: { any: [value] } } }).then(({ results }) => {
+      this.remember(results);
+      return new Set(results.map(({ id }) => id));
+    });
+    this.sets.set(key, answer);
+    return answer;
+  }
+
+  /** Ids of all pages, in an order of the catalogue. */
+  async idsInOrder(order: string): Promise<readonly string[]> {
+    const { results } = await this.pagefind.search(null, { sort: { [order]: 'asc' } });
+    this.remember(results);
+    return results.map(({ id }) => id);
+  }
+
+  /** Values of each facet with their number of pages, over the whole site. */
+  counts() {
+    return this.pagefind.filters();
+  }
+
+  /**
+   * The page of a hit. Its excerpt is the one of the variant that fitted best, so that the words found are marked.
+   * @throws Error when the hit did not come from this engine
+   */
+  async page({ id, matched }: MergedHit): Promise<PagefindPage> {
+    const best = matched.find(({ kind }) => kind === 'woord') ?? matched[0];
+    const results = best === undefined ? [] : await this.ask(best.term);
+    const result = results.find((candidate) => candidate.id === id) ?? this.anyResult.get(id);
+    if (result === undefined) throw new Error(`De zoekindex kent pagina ${id} niet.`);
+    return result.data();
+  }
+}

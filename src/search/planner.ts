@@ -1,0 +1,132 @@
+import { splitCompound } from './compound.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isStopWord, wordsOf } from './words.ts';
+
+/** One way to look for a word: the text to search for, and how much a hit counts. */
+export interface Variant {
+  readonly term: string;
+  /** 0 to 1; the word itself counts 1. */
+  readonly weight: number;
+  /** Why this is looked for: the word itself, a word that means the same, or a part of it. */
+  readonly kind: 'woord' | 'verwant' | 'deel';
+}
+
+/** A word of the query with all ways to look for it. */
+export interface PlannedWord {
+  /** As the person typed it, folded. */
+  readonly typed: string;
+  readonly variants: readonly Variant[];
+}
+
+/** What to search for. */
+export interface Plan {
+  /** A whole query in quotation marks goes to the engine as it is; null otherwise. */
+  readonly phrase: string | null;
+  readonly words: readonly PlannedWord[];
+  /** The query as it is read, when that differs from what was typed: "Resultaten voor …". */
+  readonly corrected: string | null;
+}
+
+/** What the planner may ask the index about a word that is not in the list of words. */
+export type Probe = (word: string) => Promise<boolean>;
+
+export interface PlanOptions {
+  /** True while someone is typing: then the last word is not finished and never corrected. */
+  readonly isTyping?: boolean;
+  /** True to look for exactly what was typed, without repair. */
+  readonly isLiteral?: boolean;
+}
+
+const SYNONYM_WEIGHT = 0.7;
+const SPLIT_WEIGHT = 0.5;
+const TAIL_WEIGHT = 0.3;
+const PREFIX_WEIGHT = 0.6;
+
+/** More words than this are a letter, not a query; the rest adds nothing but time. */
+const MOST_WORDS = 12;
+
+/** Longest phrase, in words, that may stand in a group of synonyms. */
+const LONGEST_PHRASE = 3;
+
+/** Joins neighbouring words that are one thing: "lokaal dienstencentrum", "sint niklaas" stay apart unless grouped. */
+function joinPhrases(words: readonly string[], lexicon: Lexicon): string[] {
+  const joined: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    let length = Math.min(LONGEST_PHRASE, words.length - at);
+    while (length > 1 && !lexicon.isGrouped(words.slice(at, at + length).join(' '))) length -= 1;
+    joined.push(words.slice(at, at + length).join(' '));
+    at += length;
+  }
+  return joined;
+}
+
+/** The words that carry meaning; all of them when none does. */
+function tellingWords(query: string, lexicon: Lexicon): string[] {
+  const all = joinPhrases(wordsOf(query), lexicon);
+  const telling = all.filter((word) => !isStopWord(word));
+  return [...new Set(telling.length > 0 ? telling : all)].slice(0, MOST_WORDS);
+}
+
+function synonyms(word: string, lexicon: Lexicon): Variant[] {
+  return lexicon.synonymsOf(word).map((term) => ({ term, weight: SYNONYM_WEIGHT, kind: 'verwant' }));
+}
+
+function parts(word: string, lexicon: Lexicon): Variant[] {
+  const split = splitCompound(word, (part) => lexicon.has(part));
+  if (split === undefined) return [];
+  const [head, tail] = split;
+  return [
+    { term: `${head} ${tail}`, weight: SPLIT_WEIGHT, kind: 'deel' },
+    { term: tail, weight: TAIL_WEIGHT, kind: 'deel' },
+  ];
+}
+
+function known(word: string, lexicon: Lexicon): Variant[] {
+  return [{ term: word, weight: 1, kind: 'woord' }, ...synonyms(word, lexicon), ...parts(word, lexicon)];
+}
+
+/** How an unknown word is read; null when it cannot be. */
+interface Reading {
+  readonly as: string;
+  readonly variants: readonly Variant[];
+}
+
+function readUnknown(word: string, lexicon: Lexicon): Reading | null {
+  const split = parts(word, lexicon);
+  if (split.length > 0) return { as: word, variants: split.map((variant, index) => (index === 0 ? { ...variant, weight: 1 } : variant)) };
+  const near = lexicon.nearest(word);
+  if (near !== undefined) return { as: near, variants: known(near, lexicon) };
+  const prefix = lexicon.longestKnownPrefix(word);
+  return prefix === undefined ? null : { as: prefix, variants: [{ term: prefix, weight: PREFIX_WEIGHT, kind: 'deel' }] };
+}
+
+/**
+ * Plans a search: which words count, what each is looked for as, and what was corrected. Unknown words are split,
+ * repaired or cut; what remains unknown is left out, so that no junk is found for it.
+ * @param query what was typed, of any length
+ * @param probe asks the index whether a word occurs that is not in the list
+ */
+export async function planQuery(query: string, lexicon: Lexicon, probe: Probe, options: PlanOptions = {}): Promise<Plan> {
+  const quoted = /^\s*["“”„](.+)["“”]\s*$/u.exec(query)?.[1]?.trim();
+  if (quoted !== undefined && quoted !== '') return { phrase: quoted, words: [], corrected: null };
+
+  const typed = tellingWords(query, lexicon);
+  const planned: PlannedWord[] = [];
+  let isCorrected = false;
+  const readAs: string[] = [];
+  for (const [index, word] of typed.entries()) {
+    const isUnfinished = options.isTyping === true && index === typed.length - 1;
+    const occurs = lexicon.isGrouped(word) || lexicon.has(word) || ((isUnfinished || word.length > 3) && lexicon.hasPrefix(word)) || (await probe(word));
+    if (occurs || options.isLiteral === true) {
+      planned.push({ typed: word, variants: occurs ? known(word, lexicon) : [{ term: word, weight: 1, kind: 'woord' }] });
+      readAs.push(word);
+      continue;
+    }
+    const reading = isUnfinished ? null : readUnknown(word, lexicon);
+    if (reading === null) continue;
+    planned.push({ typed: word, variants: reading.variants });
+    readAs.push(reading.as);
+    if (reading.as !== word) isCorrected = true;
+  }
+  return { phrase: null, words: planned, corrected: isCorrected ? readAs.join(' ') : null };
+}
