@@ -7,6 +7,7 @@ import { CONTENT_ROOT } from '../reading/project.ts';
 import type { Praktijk } from '../schema/praktijk.ts';
 import type { Vocabularia } from '../schema/vocabularium.ts';
 import { compoundTails, makeLexicon, type PageText } from '../search/index-words.ts';
+import { joinedWords, respelledWords } from '../search/words.ts';
 import { Lexicon, type LexiconData } from '../search/lexicon.ts';
 
 /** A page as the index gets it: the built page with words in its head that visitors do not see. */
@@ -62,8 +63,8 @@ export function searchPages(siteFolder: string): { readonly pages: readonly Sear
     [...vocabularia.doelgroepen, ...vocabularia.aanpakken],
   );
   const lexicon = new Lexicon(data);
-  const pages = texts.map(({ id, html, telling, area }) => {
-    const hidden = { gebied: area, delen: compoundTails(telling, (word) => lexicon.has(word)).join(' ') };
+  const pages = texts.map(({ id, html, telling, area, body }) => {
+    const hidden = { gebied: area, delen: [...compoundTails(telling, (word) => lexicon.has(word)), ...joinedWords(telling), ...respelledWords(`${telling} ${body}`)].join(' ') };
     const tags = HIDDEN_FIELDS.map((field) => `<meta name="zoek-${field}" content="${escape(hidden[field])}" data-pagefind-meta="${field}[content]">`);
     return { url: `/praktijken/${id}/`, content: html.replace('</head>', `${tags.join('')}</head>`) };
   });

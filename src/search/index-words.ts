@@ -1,6 +1,6 @@
 import { splitCompound } from './compound.ts';
 import { type LexiconData, packWords } from './lexicon.ts';
-import { foldWord, isStopWord, wordsOf } from './words.ts';
+import { foldWord, isStopWord, joinedWords, wordsOf } from './words.ts';
 
 /** The text of a page, for the list of words. */
 export interface PageText {
@@ -19,8 +19,8 @@ export interface WordGroup {
 /** The list goes to the browser, so it has an end: the telling words first, then the most frequent others. */
 const MOST_WORDS = 5_000;
 
-/** A word in one page only is found by the index itself; it costs more in the list than it brings. */
-const FEWEST_PAGES = 2;
+/** A word on hardly any page is found by the index itself; it costs more in the list than it brings. */
+const FEWEST_PAGES = 3;
 
 /** A phrase as the planner joins words: "sociaal-restaurant" and "Sociaal restaurant" are one. */
 function foldPhrase(text: string): string {
@@ -48,8 +48,9 @@ function countPages(pages: readonly PageText[]): Map<string, number> {
  * @param terms terms of the vocabularies with their synonyms
  */
 export function makeLexicon(pages: readonly PageText[], groups: readonly (readonly string[])[], terms: readonly WordGroup[]): LexiconData {
+  const grouped = new Set(groups.flat().map(foldPhrase));
   const isWord = (word: string) => word.length > 1 && !isStopWord(word);
-  const telling = new Set(pages.flatMap(({ telling: text }) => wordsOf(text)).filter(isWord));
+  const telling = new Set(pages.flatMap(({ telling: text }) => [...wordsOf(text), ...joinedWords(text)]).filter(isWord));
   const others = [...countPages(pages)]
     .filter(([word, count]) => count >= FEWEST_PAGES && isWord(word) && !telling.has(word) && /\p{L}/u.test(word))
     .sort(([a, countA], [b, countB]) => countB - countA || a.localeCompare(b))
@@ -57,7 +58,8 @@ export function makeLexicon(pages: readonly PageText[], groups: readonly (readon
   return {
     woorden: packWords([...telling, ...others].slice(0, Math.max(MOST_WORDS, telling.size))),
     groepen: packGroups(groups),
-    termen: packGroups(terms.map(({ label, synoniemen }) => [label, ...synoniemen])),
+    // What stands in a narrow group needs no wider term; and the list stays small.
+    termen: packGroups(terms.map(({ label, synoniemen }) => [label, ...synoniemen.filter((word) => !grouped.has(foldPhrase(word)))])),
   };
 }
 

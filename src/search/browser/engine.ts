@@ -1,6 +1,7 @@
 import { Lexicon, LEXICON_FILE, type LexiconData } from '../lexicon.ts';
 import { mergeHits, type MergedHit } from '../merge.ts';
-import { planQuery, type Plan, type PlanOptions } from '../planner.ts';
+import { planQuery, type Plan, type PlannedWord, type PlanOptions } from '../planner.ts';
+import { wordsOf } from '../words.ts';
 import { loadPagefind, type Pagefind, type PagefindPage, type PagefindResult } from './pagefind.ts';
 
 /** What a query found: the plan, and the pages, best first. */
@@ -12,6 +13,9 @@ export interface Found {
 /** How much a match in a field of a page counts beside its text. */
 const META_WEIGHTS = { titel: 5, tags: 3, samenvatting: 3, organisaties: 3, plaats: 3, gebied: 3, delen: 1, title: 1 };
 
+/** On more than this share of the pages a word is common. */
+const COMMON_SHARE = 0.5;
+
 /**
  * The search of the site: plans a query, asks the index for every variant, and merges the answers. It remembers
  * what it asked, so that ticking a filter or typing on costs little.
@@ -21,6 +25,7 @@ export class SearchEngine {
   private readonly lexicon: Lexicon;
   private readonly asked = new Map<string, Promise<readonly PagefindResult[]>>();
   private readonly sets = new Map<string, Promise<ReadonlySet<string>>>();
+  private count: Promise<number> | undefined;
   /** Any result for a page, for when no word was asked. */
   private readonly anyResult = new Map<string, PagefindResult>();
 
@@ -64,9 +69,24 @@ export class SearchEngine {
       const results = await this.ask(`"${plan.phrase}"`);
       return { plan, hits: results.map(({ id, score }) => ({ id, score, matched: [] })) };
     }
-    const terms = [...new Set(plan.words.flatMap(({ variants }) => variants.map(({ term }) => term)))];
+    const narrowed = { ...plan, words: await Promise.all(plan.words.map((word) => this.narrow(word))) };
+    const terms = [...new Set(narrowed.words.flatMap(({ variants }) => variants.map(({ term }) => term)))];
     const answers = await Promise.all(terms.map(async (term) => [term, await this.ask(term)] as const));
-    return { plan, hits: mergeHits(plan, new Map(answers)) };
+    const whole = plan.words.length > 1 || wordsOf(query).length > 1 ? await this.ask(`"${query.replaceAll('"', ' ')}"`) : [];
+    return { plan, hits: mergeHits(narrowed, new Map(answers), whole.map(({ id }) => id)) };
+  }
+
+  /** A word that stands on most pages needs no other ways to find it: those would only take time. */
+  private async narrow(word: PlannedWord): Promise<PlannedWord> {
+    const [first, ...others] = word.variants;
+    if (first === undefined || others.length === 0 || first.kind !== 'woord') return word;
+    const [hits, all] = await Promise.all([this.ask(first.term), this.pageCount()]);
+    return hits.length > all * COMMON_SHARE ? { ...word, variants: [first] } : word;
+  }
+
+  private async pageCount(): Promise<number> {
+    this.count ??= this.pagefind.search(null).then(({ results }) => results.length);
+    return this.count;
   }
 
   /** Ids of the pages that have a value of a facet. */
