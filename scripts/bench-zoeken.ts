@@ -111,10 +111,11 @@ async function warmTimes(page: Page): Promise<number[]> {
       await page.evaluate(async (text) => {
         const root = document.querySelector<HTMLElement>('[data-search]');
         const field = document.querySelector<HTMLInputElement>('#zoek');
-        if (root === null || field?.form == null) return Number.NaN;
+        const form = field?.form ?? null;
+        if (root === null || field === null || form === null) return Number.NaN;
         field.value = text;
         const started = performance.now();
-        field.form.requestSubmit();
+        form.requestSubmit();
         while (root.dataset['zoekKlaar'] !== 'true') await new Promise((resolve) => setTimeout(resolve, 1));
         return performance.now() - started;
       }, vraag),

@@ -59,6 +59,65 @@ test('more hits come on request, and focus goes to the first of them', async ({ 
   await expect(hits(page).nth(12).getByRole('link')).toBeFocused();
 });
 
+test('reads a misspelt word, says so, and offers the way back', async ({ page }) => {
+  await search(page, 'eenzaamhied');
+  await expect(page.getByText('Resultaten voor eenzaamheid')).toBeVisible();
+  expect(await hits(page).count()).toBeGreaterThan(5);
+  await page.getByRole('button', { name: 'Zoek toch op “eenzaamhied”' }).click();
+  await expect(page).toHaveURL(/letterlijk=1/);
+  await ready(page);
+  await expect(hits(page)).toHaveCount(0);
+  await page.goBack();
+  await expect(page.getByText('Resultaten voor eenzaamheid')).toBeVisible();
+});
+
+test('says why a page is found in which the word does not stand', async ({ page }) => {
+  await search(page, 'bejaardentehuis');
+  await expect(hits(page).filter({ hasText: /Verwant: / }).first()).toBeVisible();
+});
+
+test('finds what is near for a place that has nothing', async ({ page }) => {
+  await search(page, '2570');
+  await expect(page.getByText('We kennen nog geen praktijk uit Duffel')).toBeVisible();
+  expect(await hits(page).count()).toBeGreaterThan(0);
+  await page.getByRole('link', { name: 'Duffel' }).click();
+  await expect(page).toHaveURL(/\/gemeenten\/duffel\/$/);
+});
+
+test('does not correct the last word while someone types', async ({ page }) => {
+  await page.goto('/zoeken/');
+  await ready(page);
+  await page.getByRole('searchbox').pressSequentially('eenzaamh', { delay: 30 });
+  await expect(page).toHaveURL(/\?q=eenzaamh$/);
+  await ready(page);
+  await expect(page.getByText('Resultaten voor')).toBeHidden();
+  expect(await hits(page).count()).toBeGreaterThan(5);
+});
+
+test('the order can be chosen, and stands in the address', async ({ page }) => {
+  await search(page, 'ouderen');
+  await page.getByLabel('Volgorde').selectOption('alfabet');
+  await expect(page).toHaveURL(/volgorde=alfabet/);
+  await ready(page);
+  const titles = await hits(page).getByRole('heading').allTextContents();
+  expect(titles).toEqual([...titles].sort((a, b) => a.localeCompare(b, 'nl')));
+  await page.goBack();
+  await ready(page);
+  await expect(page.getByLabel('Volgorde')).toHaveValue('');
+});
+
+test('a slow answer never lands on top of a newer one', async ({ page }) => {
+  await page.goto('/zoeken/');
+  await ready(page);
+  const box = page.getByRole('searchbox');
+  for (const text of ['o', 'ou', 'oud', 'xylofoonqqq', 'jongeren', 'samana']) {
+    await box.fill(text);
+    await page.keyboard.press('Enter');
+  }
+  await expect(page.locator('[data-zoek-klaar="true"]')).toBeVisible();
+  await expect(hits(page).first()).toHaveAttribute('data-praktijk', 'samana');
+});
+
 test('nothing found: says so and helps on', async ({ page }) => {
   await search(page, 'xylofoonqqq');
   await expect(page.getByRole('heading', { name: 'Niets gevonden' })).toBeVisible();

@@ -8,6 +8,7 @@ import { INDEX_FOLDER, indexPath } from '../search/index-path.ts';
 import { buildId } from './build-id.ts';
 import { searchPages } from './search-pages.ts';
 import { LEXICON_FILE } from '../search/lexicon.ts';
+import { PLACES_FILE } from '../search/places.ts';
 
 /** The one language of the site; Pagefind picks its stemmer by it. */
 const LANGUAGE = 'nl';
@@ -40,16 +41,26 @@ async function checkIndex(folder: string): Promise<number> {
   return pages;
 }
 
-async function buildIndex(siteFolder: string): Promise<number> {
+/** The search page asks for these at once; told in its head, they come beside its script instead of after it. */
+async function addPreloads(siteFolder: string, base: string): Promise<void> {
+  const page = join(siteFolder, 'zoeken', 'index.html');
+  const folder = `${base}${indexPath(buildId()).slice(1)}`;
+  const links = `<link rel="modulepreload" href="${folder}pagefind.js"><link rel="preload" as="fetch" crossorigin="anonymous" href="${folder}${LEXICON_FILE}">`;
+  await writeFile(page, (await readFile(page, 'utf8')).replace('</head>', `${links}</head>`));
+}
+
+async function buildIndex(siteFolder: string, base: string): Promise<number> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: LANGUAGE, excludeSelectors: IGNORED, writePlayground: false });
   failOn(errors, 'starten');
   if (index === undefined) throw new Error('De zoekindex kan niet gemaakt worden: Pagefind gaf geen index.');
   try {
-    const { pages, lexicon } = searchPages(siteFolder);
+    const { pages, lexicon, places } = searchPages(siteFolder);
     for (const page of pages) failOn((await index.addHTMLFile(page)).errors, `pagina ${page.url} lezen`);
     const folder = join(siteFolder, indexPath(buildId()));
     failOn((await index.writeFiles({ outputPath: folder })).errors, 'bestanden schrijven');
     await writeFile(join(folder, LEXICON_FILE), JSON.stringify(lexicon));
+    await writeFile(join(folder, PLACES_FILE), JSON.stringify(places));
+    await addPreloads(siteFolder, base);
     return await checkIndex(folder);
   } finally {
     await pagefind.close();
@@ -94,7 +105,7 @@ export function searchIndex(): AstroIntegration {
         });
       },
       async 'astro:build:done'({ dir, logger }) {
-        const pages = await buildIndex(fileURLToPath(dir));
+        const pages = await buildIndex(fileURLToPath(dir), base);
         logger.info(`Zoekindex gemaakt: ${pages} praktijken.`);
       },
     },

@@ -1,13 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
-import { areasOf, facetLabel } from '../catalog/facets.ts';
+import type { PraktijkEntry } from '../catalog/entry.ts';
+import { areasOf, facetLabel, FACETS, facetValuesOf, onderzoekOf, placeText } from '../catalog/facets.ts';
+import { type Order, ORDERS, ranksOf } from '../catalog/order.ts';
+import { statusText } from '../catalog/status.ts';
+import { placeOnLadder, studiesOn } from '../evidence/ladder.ts';
+import { nearestGemeenten } from '../catalog/neighbours.ts';
 import { readRecords } from '../reading/records.ts';
 import { CONTENT_ROOT } from '../reading/project.ts';
 import type { Praktijk } from '../schema/praktijk.ts';
 import type { Vocabularia } from '../schema/vocabularium.ts';
 import { compoundTails, makeLexicon, type PageText } from '../search/index-words.ts';
-import { joinedWords, respelledWords } from '../search/words.ts';
+import type { Place } from '../search/places.ts';
+import { joinedWords, respelledWords, wordsOf } from '../search/words.ts';
 import { Lexicon, type LexiconData } from '../search/lexicon.ts';
 
 /** A page as the index gets it: the built page with words in its head that visitors do not see. */
@@ -15,9 +21,6 @@ export interface SearchPage {
   readonly url: string;
   readonly content: string;
 }
-
-/** Names of the hidden fields; the browser gives them their weight. */
-const HIDDEN_FIELDS = ['gebied', 'delen'] as const;
 
 /** Villages, postcodes and provinces of a practice: people look for what is near, by any name. */
 function areaWords(praktijk: Praktijk, vocabularia: Vocabularia): string {
@@ -39,34 +42,97 @@ function tellingText(praktijk: Praktijk, vocabularia: Vocabularia): string {
   return [praktijk.titel, praktijk.samenvatting, ...praktijk.organisaties.map(({ naam }) => naam), ...terms].join('\n');
 }
 
+/** How many municipalities to offer for one that has no practice. */
+const MOST_NEARBY = 4;
+
+/** The municipalities without a practice, with where to look nearby. */
+function placesWithout(praktijken: readonly { readonly praktijk: Praktijk }[], { gemeenten }: Vocabularia): Place[] {
+  const used = new Set(praktijken.flatMap(({ praktijk }) => praktijk.gebied.gemeenten ?? []));
+  const withPractices = gemeenten.filter(({ id }) => used.has(id));
+  return gemeenten
+    .filter(({ id }) => !used.has(id))
+    .map((gemeente) => ({
+      id: gemeente.id,
+      label: gemeente.label,
+      namen: [gemeente.label, ...gemeente.synoniemen, ...gemeente.postcodes].map((name) => wordsOf(name).join(' ')).join(','),
+      dichtbij: nearestGemeenten(gemeente, withPractices, MOST_NEARBY).map(({ id }) => id),
+    }));
+}
+
 function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
+
+/** What to show of a hit, what to filter and sort on, and the hidden words: as the index reads them from a head. */
+function headTags(
+  { id, praktijk }: PraktijkEntry,
+  vocabularia: Vocabularia,
+  ranks: Readonly<Record<Order, number>>,
+  hidden: Readonly<Record<string, string>>,
+): string {
+  const values = facetValuesOf(praktijk, vocabularia);
+  const labels = (['doelgroep', 'aanpak', 'gemeente'] as const).flatMap((facet) => values[facet].map((value) => facetLabel(facet, value, vocabularia)));
+  const meta: Readonly<Record<string, string>> = {
+    id,
+    titel: praktijk.titel,
+    samenvatting: praktijk.samenvatting,
+    plaats: placeText(praktijk, vocabularia),
+    status: statusText(praktijk),
+    onderzoek: onderzoekOf(praktijk),
+    organisaties: praktijk.organisaties.map(({ naam }) => naam).join(', '),
+    tags: labels.join(', '),
+    ...hidden,
+  };
+  const tag = (kind: 'meta' | 'filter' | 'sort', name: string, content: string) =>
+    `<meta name="${kind}-${name}" content="${escape(content)}" data-pagefind-${kind}="${name}[content]">`;
+  return [
+    ...Object.entries(meta).map(([name, content]) => tag('meta', name, content)),
+    ...FACETS.flatMap((facet) => values[facet].map((value) => tag('filter', facet, value))),
+    ...ORDERS.map((order) => tag('sort', order, String(ranks[order]))),
+  ].join('');
 }
 
 /**
  * The pages to index and the list of words that goes with them. The built pages themselves stay as they are.
  * @param siteFolder the built site
  */
-export function searchPages(siteFolder: string): { readonly pages: readonly SearchPage[]; readonly lexicon: LexiconData } {
-  const { praktijken, vocabularia } = readRecords(CONTENT_ROOT);
-  const texts = praktijken.map(({ id, praktijk }) => {
+export function searchPages(siteFolder: string): {
+  readonly pages: readonly SearchPage[];
+  readonly lexicon: LexiconData;
+  readonly places: readonly Place[];
+} {
+  const { praktijken, studies, vocabularia } = readRecords(CONTENT_ROOT);
+  const entries = praktijken.map((entry) => ({
+    ...entry,
+    niveau: placeOnLadder(entry.praktijk, studiesOn(entry.id, entry.praktijk, studies)).niveau,
+  }));
+  const ranks = ranksOf(entries);
+  const texts = entries.map((entry) => {
+    const { id, praktijk } = entry;
     const html = readFileSync(join(siteFolder, 'praktijken', id, 'index.html'), 'utf8');
     const telling = tellingText(praktijk, vocabularia);
     const area = areaWords(praktijk, vocabularia);
     const body = parse(html).querySelector('[data-pagefind-body]')?.textContent ?? '';
-    return { id, html, telling, area, body };
+    return { entry, html, telling, area, body };
   });
   const pageTexts: PageText[] = texts.map(({ telling, area, body }) => ({ telling: `${telling}\n${area}`, body }));
   const data = makeLexicon(
     pageTexts,
     vocabularia.synoniemen.map(({ woorden }) => woorden),
-    [...vocabularia.doelgroepen, ...vocabularia.aanpakken],
+    [
+      ...vocabularia.doelgroepen,
+      ...vocabularia.aanpakken,
+      // Words that pages avoid are words that people type.
+      ...vocabularia.woordenlijst.map(({ label, inPlaatsVan }) => ({ label, synoniemen: inPlaatsVan })),
+    ],
   );
   const lexicon = new Lexicon(data);
-  const pages = texts.map(({ id, html, telling, area, body }) => {
-    const hidden = { gebied: area, delen: [...compoundTails(telling, (word) => lexicon.has(word)), ...joinedWords(telling), ...respelledWords(`${telling} ${body}`)].join(' ') };
-    const tags = HIDDEN_FIELDS.map((field) => `<meta name="zoek-${field}" content="${escape(hidden[field])}" data-pagefind-meta="${field}[content]">`);
-    return { url: `/praktijken/${id}/`, content: html.replace('</head>', `${tags.join('')}</head>`) };
+  const pages = texts.map(({ entry, html, telling, area, body }) => {
+    const delen = [...compoundTails(telling, (word) => lexicon.has(word)), ...joinedWords(telling), ...respelledWords(`${telling} ${body}`)];
+    const places = ranks.get(entry.id);
+    if (places === undefined) throw new Error(`Praktijk ${entry.id} heeft geen plaats in de catalogus.`);
+    const tags = headTags(entry, vocabularia, places, { gebied: area, delen: delen.join(' ') });
+    return { url: `/praktijken/${entry.id}/`, content: html.replace('</head>', `${tags}</head>`) };
   });
-  return { pages, lexicon: data };
+  return { pages, lexicon: data, places: placesWithout(praktijken, vocabularia) };
 }

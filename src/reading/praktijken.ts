@@ -1,6 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { PraktijkEntry } from '../catalog/entry.ts';
-import { ranksOf } from '../catalog/order.ts';
 import { placeOnLadder, studiesOn } from '../evidence/ladder.ts';
 import type { Vocabularia } from '../schema/vocabularium.ts';
 import { CONTENT_ROOT } from './project.ts';
@@ -30,12 +29,4 @@ async function readPraktijken(): Promise<PraktijkEntry[]> {
 export function getPraktijken(): Promise<PraktijkEntry[]> {
   entries ??= readPraktijken();
   return entries;
-}
-
-let ranks: ReturnType<typeof ranksOf> | undefined;
-
-/** Place of each practice in each order of the catalogue; sorted once per build. */
-export async function getRanks(): Promise<ReturnType<typeof ranksOf>> {
-  ranks ??= ranksOf(await getPraktijken());
-  return ranks;
 }

@@ -78,7 +78,7 @@ describe('planQuery', () => {
   });
 
   it('searches literally when asked, and as a phrase in quotation marks', async () => {
-    expect(await terms('eenzaamhied', { isLiteral: true })).toEqual([['eenzaamhied']]);
+    expect(await terms('eenzaamhied', { isLiteral: true })).toEqual([['"eenzaamhied"']]);
     expect(await plan('"samen eten"')).toEqual({ phrase: 'samen eten', words: [], corrected: null });
   });
 

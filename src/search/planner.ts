@@ -118,7 +118,8 @@ export async function planQuery(query: string, lexicon: Lexicon, probe: Probe, o
     const isUnfinished = options.isTyping === true && index === typed.length - 1;
     const occurs = lexicon.isGrouped(word) || lexicon.has(word) || ((isUnfinished || word.length > 3) && lexicon.hasPrefix(word)) || (await probe(word));
     if (occurs || options.isLiteral === true) {
-      planned.push({ typed: word, variants: occurs ? known(word, lexicon) : [{ term: word, weight: 1, kind: 'woord' }] });
+      // In quotation marks the index does not fall back on the beginning of an unknown word.
+      planned.push({ typed: word, variants: occurs ? known(word, lexicon) : [{ term: `"${word}"`, weight: 1, kind: 'woord' }] });
       readAs.push(word);
       continue;
     }

@@ -1,3 +1,4 @@
+import type { Place } from '../places.ts';
 import type { Plan } from '../planner.ts';
 
 /**
@@ -15,4 +16,14 @@ export function drawCorrection(root: HTMLElement, plan: Plan | null, query: stri
   const button = Object.assign(document.createElement('button'), { type: 'button', className: 'link', textContent: `Zoek toch op “${query}”` });
   button.addEventListener('click', searchLiterally);
   root.replaceChildren('Resultaten voor ', words, '. ', button);
+}
+
+/**
+ * Tells that a municipality has no practice yet, and that the results come from nearby.
+ * @param root address of the site, ending in a slash
+ */
+export function drawNearby(element: HTMLElement, { id, label }: Place, root: string): void {
+  const link = Object.assign(document.createElement('a'), { href: `${root}gemeenten/${id}/`, textContent: label });
+  element.replaceChildren('We kennen nog geen praktijk uit ', link, '. Dit gebeurt er in gemeenten dichtbij.');
+  element.hidden = false;
 }

@@ -1,5 +1,6 @@
 import { Lexicon, LEXICON_FILE, type LexiconData } from '../lexicon.ts';
 import { mergeHits, type MergedHit } from '../merge.ts';
+import { type Place, placeIn, PLACES_FILE } from '../places.ts';
 import { planQuery, type Plan, type PlannedWord, type PlanOptions } from '../planner.ts';
 import { wordsOf } from '../words.ts';
 import { loadPagefind, type Pagefind, type PagefindPage, type PagefindResult } from './pagefind.ts';
@@ -29,7 +30,11 @@ export class SearchEngine {
   /** Any result for a page, for when no word was asked. */
   private readonly anyResult = new Map<string, PagefindResult>();
 
-  private constructor(pagefind: Pagefind, lexicon: Lexicon) {
+  private places: Promise<readonly Place[]> | undefined;
+  private readonly folder: string;
+
+  private constructor(folder: string, pagefind: Pagefind, lexicon: Lexicon) {
+    this.folder = folder;
     this.pagefind = pagefind;
     this.lexicon = lexicon;
   }
@@ -44,7 +49,7 @@ export class SearchEngine {
     const [pagefind, response] = await Promise.all([loadPagefind(folder, root, META_WEIGHTS), fetch(`${folder}${LEXICON_FILE}`)]);
     if (!response.ok) throw new Error(`De woordenlijst kon niet geladen worden (${response.status}).`);
     // Written by our own build.
-    return new SearchEngine(pagefind, new Lexicon((await response.json()) as LexiconData));
+    return new SearchEngine(folder, pagefind, new Lexicon((await response.json()) as LexiconData));
   }
 
   private remember(results: readonly PagefindResult[]): void {
@@ -87,6 +92,19 @@ export class SearchEngine {
   private async pageCount(): Promise<number> {
     this.count ??= this.pagefind.search(null).then(({ results }) => results.length);
     return this.count;
+  }
+
+  /**
+   * For a query that names a municipality without practices: the practices in the nearest ones. Loaded only then.
+   * @returns the place with the hits, nearest first; undefined when the query names no such place
+   */
+  async findNearby(query: string): Promise<{ place: Place; hits: readonly MergedHit[] } | undefined> {
+    this.places ??= fetch(`${this.folder}${PLACES_FILE}`).then(async (response) => (response.ok ? ((await response.json()) as Place[]) : []));
+    const place = placeIn(query, await this.places);
+    if (place === undefined) return undefined;
+    const sets = await Promise.all(place.dichtbij.map((id) => this.idsWith('gemeente', id)));
+    const ids = [...new Set(sets.flatMap((set) => [...set]))];
+    return { place, hits: ids.map((id) => ({ id, score: 0, matched: [] })) };
   }
 
   /** Ids of the pages that have a value of a facet. */

@@ -7,10 +7,11 @@ import { ORDERS, type Order } from '../../catalog/order.ts';
 import { isEmpty, type Selection, selectionFromQuery, selectionToQuery, toggle } from '../../catalog/selection.ts';
 import { countPraktijken } from '../../catalog/wording.ts';
 import type { MergedHit } from '../merge.ts';
+import type { Place } from '../places.ts';
 import type { Plan } from '../planner.ts';
 import { normaliseQuery } from '../query.ts';
 import { drawChips } from './chips.ts';
-import { drawCorrection } from './correction.ts';
+import { drawCorrection, drawNearby } from './correction.ts';
 import { SearchEngine } from './engine.ts';
 import { countFacets, filterIds, type IdsWith } from './facet-counts.ts';
 import { drawFacetGroups, type FacetWords, linksToTickBoxes } from './facet-groups.ts';
@@ -42,6 +43,13 @@ interface Question {
   readonly order: Order | null;
   /** True to search for exactly what was typed. */
   readonly isLiteral: boolean;
+}
+
+/** What was found, and where it was looked for when the place itself has nothing. */
+interface Answer {
+  readonly plan: Plan | null;
+  readonly hits: readonly MergedHit[];
+  readonly near?: Place;
 }
 
 /** Starts the search when the page has one: with a field of its own, or with filters only. */
@@ -183,7 +191,7 @@ class SearchPage {
     }
     try {
       const engine = await this.load();
-      const { plan, hits } = await this.find(engine, isTyping);
+      const { plan, hits, near } = await this.find(engine, isTyping);
       const idsWith: IdsWith = (facet, value) => engine.idsWith(facet, value);
       const ids = hits.map(({ id }) => id);
       const kept = new Set(await filterIds(ids, selection, idsWith));
@@ -197,6 +205,7 @@ class SearchPage {
       this.part('results').hidden = false;
       drawFacetGroups(this.part('filters'), counts, selection, this.words);
       this.drawAround(plan);
+      if (near !== undefined) drawNearby(this.part('correction'), near, this.root.dataset['root'] ?? '/');
       if (this.results.length === 0) {
         this.showEmpty('Geen praktijken gevonden', hint);
       } else {
@@ -216,13 +225,18 @@ class SearchPage {
   }
 
   /** All pages that fit the query, in the chosen order, before any filter. */
-  private async find(engine: SearchEngine, isTyping: boolean): Promise<{ plan: Plan | null; hits: readonly MergedHit[] }> {
+  private async find(engine: SearchEngine, isTyping: boolean): Promise<Answer> {
     const { query, order, isLiteral } = this.question;
     if (query === '') {
       const ids = await engine.idsInOrder(order ?? ORDERS[0]);
       return { plan: null, hits: ids.map((id) => ({ id, score: 0, matched: [] })) };
     }
     const { plan, hits } = await engine.find(query, { isTyping, isLiteral });
+    // A name of a place is no slip, even where it looks like one.
+    if ((hits.length === 0 || plan.corrected !== null) && !isTyping && !isLiteral) {
+      const nearby = await engine.findNearby(query);
+      if (nearby !== undefined) return { plan: null, hits: nearby.hits, near: nearby.place };
+    }
     if (order === null) return { plan, hits };
     const places = new Map((await engine.idsInOrder(order)).map((id, index) => [id, index]));
     return { plan, hits: [...hits].sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0)) };
