@@ -130,7 +130,9 @@ test.describe('without JavaScript', () => {
         titles.push(...(await visibleCards(page).getByRole('heading').allTextContents()));
         const next = page.getByRole('link', { name: 'Volgende' });
         if ((await next.count()) === 0) break;
+        const address = new URL((await next.getAttribute('href')) ?? '', page.url()).href;
         await next.click();
+        await page.waitForURL(address);
       }
       expect(titles).toHaveLength(expected);
       expect(new Set(titles).size).toBe(expected);

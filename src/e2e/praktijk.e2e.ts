@@ -91,6 +91,14 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(`${count} ${count === 1 ? 'praktijk' : 'praktijken'}`);
   });
 
+  test('a search leads to the catalogue', async ({ page }) => {
+    await page.goto('/');
+    await page.locator('#zoek-home').fill('ouderen');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/praktijken\/\?q=ouderen$/);
+    await expect(page.getByRole('heading', { name: 'Praktijken', level: 1 })).toBeVisible();
+  });
+
   test('search says what to do instead', async ({ page }) => {
     await page.goto('/zoeken/?q=ouderen');
     await expect(page.getByText('Zoeken heeft JavaScript nodig')).toBeVisible();

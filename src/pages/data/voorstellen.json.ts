@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { facetPath } from '../../catalog/paths.ts';
+import { cutText } from '../../catalog/wording.ts';
 import { citeShort } from '../../evidence/forest.ts';
 import { getStudies } from '../../reading/bewijs.ts';
 import { getPraktijken, vocabularia } from '../../reading/praktijken.ts';
@@ -13,7 +14,7 @@ export const GET: APIRoute = async () => {
     ({ id, label, synoniemen, postcodes }): SuggestionEntry => ['gemeente', label, facetPath('gemeente', id), [...synoniemen, ...postcodes].join(' ')],
   );
   const praktijken = (await getPraktijken()).map(({ id, praktijk }): SuggestionEntry => ['praktijk', praktijk.titel, `/praktijken/${id}/`]);
-  const studies = (await getStudies()).map((studie): SuggestionEntry => ['studie', citeShort(studie), `/studies/${studie.id}/`, studie.titel]);
+  const studies = (await getStudies()).map((studie): SuggestionEntry => ['studie', `${citeShort(studie)}: ${cutText(studie.interventie, 60)}`, `/studies/${studie.id}/`]);
   return new Response(
     JSON.stringify([...terms('doelgroep', vocabularia.doelgroepen), ...terms('aanpak', vocabularia.aanpakken), ...gemeenten, ...praktijken, ...studies]),
   );

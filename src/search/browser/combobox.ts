@@ -138,6 +138,8 @@ function isWriting(target: EventTarget | null): boolean {
 
 /** Starts the search in the header, and lets "/" jump to the search field of the page. */
 export function startHeaderSearch(): void {
+  // Without scripts the forms lead to the catalogue; with them, to the search.
+  for (const searchForm of document.querySelectorAll<HTMLFormElement>('form[data-zoeken]')) searchForm.action = searchForm.dataset['zoeken'] ?? '';
   const form = document.querySelector<HTMLFormElement>('[data-kop-zoeken]');
   const input = form?.querySelector('input');
   if (form && input) new HeaderSearch(form, input).start();

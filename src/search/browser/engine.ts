@@ -1,3 +1,5 @@
+import { type Facet, FACETS } from '../../catalog/facets.ts';
+import type { FacetValues } from '../../catalog/selection.ts';
 import { Lexicon, LEXICON_FILE, type LexiconData } from '../lexicon.ts';
 import { mergeHits, type MergedHit } from '../merge.ts';
 import { type Place, placeIn, PLACES_FILE } from '../places.ts';
@@ -26,6 +28,7 @@ export class SearchEngine {
   private readonly lexicon: Lexicon;
   private readonly asked = new Map<string, Promise<readonly PagefindResult[]>>();
   private readonly sets = new Map<string, Promise<ReadonlySet<string>>>();
+  private values: Promise<ReadonlyMap<string, FacetValues>> | undefined;
   private count: Promise<number> | undefined;
   /** Any result for a page, for when no word was asked. */
   private readonly anyResult = new Map<string, PagefindResult>();
@@ -118,6 +121,31 @@ export class SearchEngine {
     });
     this.sets.set(key, answer);
     return answer;
+  }
+
+  /**
+   * The facet values of every page. Asked value by value, once: from then on any filter and any count is exact and
+   * costs nothing, also for hits that several searches gave together.
+   */
+  facetValues(): Promise<ReadonlyMap<string, FacetValues>> {
+    this.values ??= this.readFacetValues();
+    return this.values;
+  }
+
+  private async readFacetValues(): Promise<ReadonlyMap<string, FacetValues>> {
+    const site = await this.counts();
+    const pages = new Map<string, Record<Facet, string[]>>();
+    for (const facet of FACETS) {
+      const sets = await Promise.all(Object.keys(site[facet] ?? {}).map(async (value) => [value, await this.idsWith(facet, value)] as const));
+      for (const [value, ids] of sets) {
+        for (const id of ids) {
+          const values = pages.get(id) ?? { doelgroep: [], aanpak: [], provincie: [], gemeente: [], schaal: [], status: [], onderzoek: [] };
+          values[facet].push(value);
+          pages.set(id, values);
+        }
+      }
+    }
+    return pages;
   }
 
   /** Ids of all pages, in an order of the catalogue. */

@@ -26,7 +26,6 @@ const WIDE = '(min-width: 64rem)';
 /** Turns the links of filters that stand in the page into tick boxes with the same words and numbers. */
 export function linksToTickBoxes(root: HTMLElement): void {
   if (root.querySelector('a[data-value]') === null) return;
-  root.setAttribute('role', 'group');
   for (const group of root.querySelectorAll<HTMLDetailsElement>('details[data-facet]')) {
     const facet = FACETS.find((known) => known === group.dataset['facet']);
     if (facet === undefined) continue;

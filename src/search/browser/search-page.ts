@@ -3,17 +3,18 @@
  * and the results in step, and never lets a slow answer overwrite a newer one.
  */
 import { FACETS, type Facet } from '../../catalog/facets.ts';
+import { bestLoosening } from '../../catalog/loosen.ts';
 import { ORDERS, type Order } from '../../catalog/order.ts';
-import { isEmpty, type Selection, selectionFromQuery, selectionToQuery, toggle } from '../../catalog/selection.ts';
+import { countWithin, isEmpty, matches, selectionFromQuery, selectionToQuery, toggle } from '../../catalog/selection.ts';
 import { countPraktijken } from '../../catalog/wording.ts';
 import type { MergedHit } from '../merge.ts';
 import type { Place } from '../places.ts';
 import type { Plan } from '../planner.ts';
 import { normaliseQuery } from '../query.ts';
+import { orderFrom, type Question, readQuestion, writeQuestion } from '../question.ts';
 import { drawChips } from './chips.ts';
 import { drawCorrection, drawNearby } from './correction.ts';
 import { SearchEngine } from './engine.ts';
-import { countFacets, filterIds, type IdsWith } from './facet-counts.ts';
 import { drawFacetGroups, type FacetWords, linksToTickBoxes } from './facet-groups.ts';
 import { resultCard } from './result-card.ts';
 
@@ -29,20 +30,6 @@ const NO_INDEX = import.meta.env.DEV
 
 function isFacet(text: string): text is Facet {
   return FACETS.some((facet) => facet === text);
-}
-
-function orderFrom(text: string | null | undefined): Order | null {
-  return ORDERS.find((order) => order === text) ?? null;
-}
-
-/** What is being looked for. */
-interface Question {
-  readonly query: string;
-  readonly selection: Selection;
-  /** Null for the best fit first. */
-  readonly order: Order | null;
-  /** True to search for exactly what was typed. */
-  readonly isLiteral: boolean;
 }
 
 /** What was found, and where it was looked for when the place itself has nothing. */
@@ -79,7 +66,7 @@ class SearchPage {
     this.root = root;
     this.field = field;
     this.ownOrder = orderFrom(root.dataset['order']);
-    this.question = { query: '', selection: selectionFromQuery(new URLSearchParams()), order: this.ownOrder, isLiteral: false };
+    this.question = readQuestion(new URLSearchParams(), this.ownOrder);
     this.restHeading = this.part('result-count').textContent ?? '';
     // Written by our own page at build time.
     this.words = {
@@ -127,13 +114,9 @@ class SearchPage {
   }
 
   private readAddress(): void {
-    const address = new URLSearchParams(location.search);
-    this.question = {
-      query: this.field === null ? '' : normaliseQuery(address.get('q') ?? ''),
-      selection: selectionFromQuery(address),
-      order: orderFrom(address.get('volgorde')) ?? this.ownOrder,
-      isLiteral: address.has('letterlijk'),
-    };
+    const question = readQuestion(new URLSearchParams(location.search), this.ownOrder);
+    // A page without a field of its own cannot show what is searched for.
+    this.question = this.field === null ? { ...question, query: '', isLiteral: false } : question;
     if (this.field !== null) this.field.value = this.question.query;
     void this.search();
   }
@@ -160,11 +143,7 @@ class SearchPage {
   }
 
   private writeAddress(how: 'push' | 'replace'): void {
-    const { query, selection, order, isLiteral } = this.question;
-    const address = selectionToQuery(selection);
-    if (query !== '') address.set('q', query);
-    if (order !== null && order !== this.ownOrder) address.set('volgorde', order);
-    if (isLiteral) address.set('letterlijk', '1');
+    const address = writeQuestion(this.question, this.ownOrder);
     const base = this.root.dataset['base'] ?? location.pathname;
     const target = address.size === 0 ? base : `${base}?${address}`;
     if (how === 'push') history.pushState(null, '', target);
@@ -192,27 +171,23 @@ class SearchPage {
     try {
       const engine = await this.load();
       const { plan, hits, near } = await this.find(engine, isTyping);
-      const idsWith: IdsWith = (facet, value) => engine.idsWith(facet, value);
-      const ids = hits.map(({ id }) => id);
-      const kept = new Set(await filterIds(ids, selection, idsWith));
-      const counts = await countFacets(ids, await engine.counts(), selection, idsWith);
-      const hint = kept.size === 0 ? await this.emptyHint(ids, idsWith) : '';
+      const kept = isEmpty(selection) ? hits : await this.filter(engine, hits);
       if (turn !== this.turn) return;
-      this.results = hits.filter(({ id }) => kept.has(id));
+      this.results = kept;
       this.shown = 0;
       this.part('unasked').hidden = true;
       this.part('results').replaceChildren();
       this.part('results').hidden = false;
-      drawFacetGroups(this.part('filters'), counts, selection, this.words);
       this.drawAround(plan);
       if (near !== undefined) drawNearby(this.part('correction'), near, this.root.dataset['root'] ?? '/');
-      if (this.results.length === 0) {
-        this.showEmpty('Geen praktijken gevonden', hint);
+      if (kept.length === 0) {
+        this.showEmpty('Geen praktijken gevonden', await this.emptyHint(engine, hits));
       } else {
-        this.announce(countPraktijken(this.results.length), `${countPraktijken(this.results.length)} gevonden`);
+        this.announce(countPraktijken(kept.length), `${countPraktijken(kept.length)} gevonden`);
         this.part('empty').hidden = true;
         await this.showMore(turn);
       }
+      await this.drawFacets(engine, hits, turn);
     } catch (error) {
       if (turn !== this.turn) return;
       // The reason is for developers; visitors get the way on.
@@ -266,22 +241,34 @@ class SearchPage {
     for (const link of this.root.querySelectorAll<HTMLAnchorElement>('[data-orders] a')) link.search = query;
   }
 
-  /** What to do when nothing is left: the one ticked value that, let go, brings back most. */
-  private async emptyHint(found: readonly string[], idsWith: IdsWith): Promise<string> {
+  private async filter(engine: SearchEngine, hits: readonly MergedHit[]): Promise<MergedHit[]> {
+    const values = await engine.facetValues();
+    return hits.filter(({ id }) => {
+      const own = values.get(id);
+      return own !== undefined && matches(own, this.question.selection);
+    });
+  }
+
+  /** The filters with the number of pages that each value would leave. */
+  private async drawFacets(engine: SearchEngine, hits: readonly MergedHit[], turn: number): Promise<void> {
+    const values = await engine.facetValues();
+    if (turn !== this.turn) return;
+    const found = hits.flatMap(({ id }) => values.get(id) ?? []);
+    const { selection } = this.question;
+    const counts = Object.fromEntries(FACETS.map((facet) => [facet, Object.fromEntries(countWithin(facet, found, selection))]));
+    drawFacetGroups(this.part('filters'), counts, selection, this.words);
+  }
+
+  /** What to do when nothing is left. */
+  private async emptyHint(engine: SearchEngine, hits: readonly MergedHit[]): Promise<string> {
     const { query, selection } = this.question;
     const about = query === '' ? '' : ` bij "${query}"`;
-    if (isEmpty(selection) || found.length === 0) return `Geen enkele praktijk past${about}.`;
-    const ticked = FACETS.flatMap((facet) => selection[facet].map((value) => ({ facet, value })));
-    const gains = await Promise.all(
-      ticked.map(async ({ facet, value }) => {
-        const kept = await filterIds(found, toggle(selection, facet, value), idsWith);
-        return { label: this.words.values[facet]?.[value] ?? value, count: kept.length };
-      }),
-    );
-    const best = gains.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count)[0];
-    return best === undefined
-      ? `Geen enkele praktijk past${about} met deze filters. Wis een of meer filters om verder te kijken.`
-      : `Zonder "${best.label}" ${best.count === 1 ? 'is er' : 'zijn er'} ${countPraktijken(best.count)}.`;
+    if (isEmpty(selection) || hits.length === 0) return `Geen enkele praktijk past${about}.`;
+    const values = await engine.facetValues();
+    const best = bestLoosening(hits.flatMap(({ id }) => values.get(id) ?? []), selection);
+    if (best === undefined) return `Geen enkele praktijk past${about} met deze filters. Wis een of meer filters om verder te kijken.`;
+    const label = this.words.values[best.facet]?.[best.value] ?? best.value;
+    return `Zonder "${label}" ${best.count === 1 ? 'is er' : 'zijn er'} ${countPraktijken(best.count)}.`;
   }
 
   private async showMore(turn: number): Promise<void> {
