@@ -3,15 +3,14 @@
  * and the results in step, and never lets a slow answer overwrite a newer one.
  */
 import { FACETS, type Facet } from '../../catalog/facets.ts';
-import { bestLoosening } from '../../catalog/loosen.ts';
-import { ORDERS, type Order } from '../../catalog/order.ts';
-import { countWithin, isEmpty, matches, selectionFromQuery, selectionToQuery, toggle } from '../../catalog/selection.ts';
+import type { Order } from '../../catalog/order.ts';
+import { isEmpty, selectionFromQuery, selectionToQuery, toggle } from '../../catalog/selection.ts';
 import { countPraktijken } from '../../catalog/wording.ts';
 import type { MergedHit } from '../merge.ts';
-import type { Place } from '../places.ts';
 import type { Plan } from '../planner.ts';
 import { normaliseQuery } from '../query.ts';
 import { orderFrom, type Question, readQuestion, writeQuestion } from '../question.ts';
+import { type Answer, answer, countAnswer } from './answer.ts';
 import { drawChips } from './chips.ts';
 import { drawCorrection, drawNearby } from './correction.ts';
 import { SearchEngine } from './engine.ts';
@@ -30,13 +29,6 @@ const NO_INDEX = import.meta.env.DEV
 
 function isFacet(text: string): text is Facet {
   return FACETS.some((facet) => facet === text);
-}
-
-/** What was found, and where it was looked for when the place itself has nothing. */
-interface Answer {
-  readonly plan: Plan | null;
-  readonly hits: readonly MergedHit[];
-  readonly near?: Place;
 }
 
 /** Starts the search when the page has one: with a field of its own, or with filters only. */
@@ -170,24 +162,12 @@ class SearchPage {
     }
     try {
       const engine = await this.load();
-      const { plan, hits, near } = await this.find(engine, isTyping);
-      const kept = isEmpty(selection) ? hits : await this.filter(engine, hits);
+      const found = await answer(engine, this.question, isTyping);
       if (turn !== this.turn) return;
-      this.results = kept;
-      this.shown = 0;
-      this.part('unasked').hidden = true;
-      this.part('results').replaceChildren();
-      this.part('results').hidden = false;
-      this.drawAround(plan);
-      if (near !== undefined) drawNearby(this.part('correction'), near, this.root.dataset['root'] ?? '/');
-      if (kept.length === 0) {
-        this.showEmpty('Geen praktijken gevonden', await this.emptyHint(engine, hits));
-      } else {
-        this.announce(countPraktijken(kept.length), `${countPraktijken(kept.length)} gevonden`);
-        this.part('empty').hidden = true;
-        await this.showMore(turn);
-      }
-      await this.drawFacets(engine, hits, turn);
+      await this.show(found, turn);
+      const counts = await countAnswer(engine, found, selection);
+      if (turn !== this.turn) return;
+      drawFacetGroups(this.part('filters'), counts, selection, this.words);
     } catch (error) {
       if (turn !== this.turn) return;
       // The reason is for developers; visitors get the way on.
@@ -199,22 +179,23 @@ class SearchPage {
     this.done(turn);
   }
 
-  /** All pages that fit the query, in the chosen order, before any filter. */
-  private async find(engine: SearchEngine, isTyping: boolean): Promise<Answer> {
-    const { query, order, isLiteral } = this.question;
-    if (query === '') {
-      const ids = await engine.idsInOrder(order ?? ORDERS[0]);
-      return { plan: null, hits: ids.map((id) => ({ id, score: 0, matched: [] })) };
+  /** Draws an answer: what stands around the results, and the first of them or the way on. */
+  private async show(found: Answer, turn: number): Promise<void> {
+    const { plan, hits, near } = found;
+    this.results = hits;
+    this.shown = 0;
+    this.part('unasked').hidden = true;
+    this.part('results').replaceChildren();
+    this.part('results').hidden = false;
+    this.drawAround(plan);
+    if (near !== undefined) drawNearby(this.part('correction'), near, this.root.dataset['root'] ?? '/');
+    if (hits.length === 0) {
+      this.showEmpty('Geen praktijken gevonden', this.emptyHint(found));
+      return;
     }
-    const { plan, hits } = await engine.find(query, { isTyping, isLiteral });
-    // A name of a place is no slip, even where it looks like one.
-    if ((hits.length === 0 || plan.corrected !== null) && !isTyping && !isLiteral) {
-      const nearby = await engine.findNearby(query);
-      if (nearby !== undefined) return { plan: null, hits: nearby.hits, near: nearby.place };
-    }
-    if (order === null) return { plan, hits };
-    const places = new Map((await engine.idsInOrder(order)).map((id, index) => [id, index]));
-    return { plan, hits: [...hits].sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0)) };
+    this.announce(countPraktijken(hits.length), `${countPraktijken(hits.length)} gevonden`);
+    this.part('empty').hidden = true;
+    await this.showMore(turn);
   }
 
   /** Nothing is asked: what the page itself shows comes back, with the numbers of all practices beside the filters. */
@@ -241,34 +222,14 @@ class SearchPage {
     for (const link of this.root.querySelectorAll<HTMLAnchorElement>('[data-orders] a')) link.search = query;
   }
 
-  private async filter(engine: SearchEngine, hits: readonly MergedHit[]): Promise<MergedHit[]> {
-    const values = await engine.facetValues();
-    return hits.filter(({ id }) => {
-      const own = values.get(id);
-      return own !== undefined && matches(own, this.question.selection);
-    });
-  }
-
-  /** The filters with the number of pages that each value would leave. */
-  private async drawFacets(engine: SearchEngine, hits: readonly MergedHit[], turn: number): Promise<void> {
-    const values = await engine.facetValues();
-    if (turn !== this.turn) return;
-    const found = hits.flatMap(({ id }) => values.get(id) ?? []);
-    const { selection } = this.question;
-    const counts = Object.fromEntries(FACETS.map((facet) => [facet, Object.fromEntries(countWithin(facet, found, selection))]));
-    drawFacetGroups(this.part('filters'), counts, selection, this.words);
-  }
-
   /** What to do when nothing is left. */
-  private async emptyHint(engine: SearchEngine, hits: readonly MergedHit[]): Promise<string> {
-    const { query, selection } = this.question;
+  private emptyHint({ unfiltered, loosening }: Answer): string {
+    const { query } = this.question;
     const about = query === '' ? '' : ` bij "${query}"`;
-    if (isEmpty(selection) || hits.length === 0) return `Geen enkele praktijk past${about}.`;
-    const values = await engine.facetValues();
-    const best = bestLoosening(hits.flatMap(({ id }) => values.get(id) ?? []), selection);
-    if (best === undefined) return `Geen enkele praktijk past${about} met deze filters. Wis een of meer filters om verder te kijken.`;
-    const label = this.words.values[best.facet]?.[best.value] ?? best.value;
-    return `Zonder "${label}" ${best.count === 1 ? 'is er' : 'zijn er'} ${countPraktijken(best.count)}.`;
+    if (unfiltered.length === 0) return `Geen enkele praktijk past${about}.`;
+    if (loosening === undefined) return `Geen enkele praktijk past${about} met deze filters. Wis een of meer filters om verder te kijken.`;
+    const label = this.words.values[loosening.facet]?.[loosening.value] ?? loosening.value;
+    return `Zonder "${label}" ${loosening.count === 1 ? 'is er' : 'zijn er'} ${countPraktijken(loosening.count)}.`;
   }
 
   private async showMore(turn: number): Promise<void> {
