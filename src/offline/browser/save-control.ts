@@ -1,4 +1,5 @@
 import { isFull, type SaveEnd } from '../save-files.ts';
+import type { SaveState } from '../save-state.ts';
 import { progressText, type SaveProgress, type Standing, standingText, startLabel } from '../words.ts';
 import { part } from './part.ts';
 import { saveEverything } from './save-everything.ts';
@@ -25,9 +26,12 @@ async function mayKeep(): Promise<boolean> {
   }
 }
 
-/** How it stands now, from what lies in the caches. */
-async function readStanding(): Promise<Standing | undefined> {
-  const state = (await saveStates()).at(-1);
+/**
+ * How it stands now, from what lies in the caches.
+ * @param latest what is known already: on a full device there may be no room to write it down
+ */
+async function readStanding(latest?: SaveState): Promise<Standing | undefined> {
+  const state = latest ?? (await saveStates()).at(-1);
   if (state === undefined) return undefined;
   const keys = await (await caches.open(CACHES.everything(state.build))).keys();
   const keptPages = keys.filter(({ url }) => new URL(url).pathname !== ADDRESSES.saveState).length;
@@ -88,8 +92,7 @@ export class SaveControl {
     try {
       // Asks the browser not to throw it away when room gets scarce; it may say no.
       await navigator.storage?.persist?.().catch(() => false);
-      await saveEverything(signal, (progress) => this.showProgress(progress));
-      standing = await readStanding();
+      standing = await readStanding(await saveEverything(signal, (progress) => this.showProgress(progress)));
     } catch (error) {
       console.debug(error);
       standing = await this.standingAfter(endOf(error, signal));

@@ -28,8 +28,9 @@ export async function saveStates(): Promise<SaveState[]> {
   return states.sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
-/** Remembers how far "Bewaar alles" came. */
+/** Remembers how far "Bewaar alles" came. What it replaces goes first: on a full device that makes the room for it. */
 export async function writeSaveState(cache: Cache, state: SaveState): Promise<void> {
+  await cache.delete(ADDRESSES.saveState);
   await cache.put(ADDRESSES.saveState, new Response(JSON.stringify(state), { headers: { 'Content-Type': 'application/json' } }));
 }
 

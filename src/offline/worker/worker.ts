@@ -40,7 +40,8 @@ registerRoute(({ request, url, sameOrigin }) => sameOrigin && request.mode === '
 /** The shell has the files of this build; kept pages of another build ask for theirs. */
 const assets = new CacheFirst({ cacheName: CACHES.assets, plugins: [onlyWhole] });
 registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && (ADDRESSES.isAsset(url.pathname) || getCacheKeyForURL(url.href) !== undefined),
+  ({ url, sameOrigin }) =>
+    sameOrigin && pageKey(url) === undefined && (ADDRESSES.isAsset(url.pathname) || getCacheKeyForURL(url.href) !== undefined),
   async (context) => (await matchPrecache(context.request)) ?? assets.handle(context),
 );
 
