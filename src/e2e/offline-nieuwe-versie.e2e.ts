@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { builtId, type Host, makeNextBuild, type NextBuild, startHost } from './deployments.ts';
 import { DIST } from './built-site.ts';
@@ -79,7 +80,14 @@ test('a page of the old build goes on searching after a deployment, and offers t
 test('the message can be sent away, and nothing reloads by itself', async ({ page }) => {
   await visit(page, '/praktijken/');
   host.deploy(next.folder);
+  await page.setViewportSize({ width: 320, height: 640 });
   await askForUpdate(page);
+  await expect(bar(page)).toBeVisible();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    expect((await new AxeBuilder({ page }).include('[data-update-bar]').analyze()).violations, colorScheme).toEqual([]);
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   await page.getByRole('button', { name: 'Later' }).click();
   await expect(bar(page)).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1 })).not.toContainText('volgende');

@@ -16,9 +16,12 @@ const SPOKEN_PARTS = 4;
 /** True when this browser may keep pages and show them again. */
 async function mayKeep(): Promise<boolean> {
   try {
-    // The same call as on every page, which is harmless to repeat. Whatever blocks workers may also answer with nothing.
     const { root: scope, worker } = ADDRESSES;
-    if (!(await navigator.serviceWorker.register(worker, { scope, updateViaCache: 'none' }))) return false;
+    // Registering is what every page does, but without a connection the browser may take its time for it.
+    const { serviceWorker } = navigator;
+    const known = await serviceWorker.getRegistration(scope);
+    // Whatever blocks workers may also answer with nothing at all.
+    if (!(known ?? (await serviceWorker.register(worker, { scope, updateViaCache: 'none' })))) return false;
     await caches.open(CACHES.pages);
     return true;
   } catch {
