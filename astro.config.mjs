@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { editorSchemas } from './src/integrations/editor-schemas.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
+import { offlineWorker } from './src/integrations/offline-worker.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { CONTENT_SECURITY_POLICY } from './src/security.ts';
 import { BASE_PATH, SITE_URL } from './src/site.ts';
@@ -16,9 +17,11 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 4 },
   security: { csp: CONTENT_SECURITY_POLICY },
   markdown: { processor: satteri(), syntaxHighlight: false },
-  integrations: [contentGate(), layerOrder(), editorSchemas(), mdx(), searchIndex()],
+  integrations: [contentGate(), layerOrder(), editorSchemas(), mdx(), searchIndex(), offlineWorker()],
   vite: {
     build: {
+      // The script on every page is a file that stays in the cache; other small scripts may stand in their page.
+      assetsInlineLimit: (file) => (file.includes('BaseLayout') ? false : undefined),
       rolldownOptions: {
         // Astro marks each MDX page with a directive that the bundler does not know: one long warning a page.
         onLog: (level, log, report) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : report(level, log)),

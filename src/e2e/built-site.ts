@@ -65,6 +65,7 @@ export function pageOfEachKind(): string[] {
     '/methode/',
     '/over/',
     '/woordenlijst/',
+    '/offline/',
     '/404.html',
   ];
 }

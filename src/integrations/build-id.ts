@@ -1,14 +1,27 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContentDirectory } from '../reading/content-directory.ts';
 import { CONTENT_ROOT, PROJECT_ROOT } from '../reading/project.ts';
 
 let id: string | undefined;
 
+/** What the site is made of besides its content. Tests are not. */
+const SOURCES = ['src', 'public'] as const;
+const IS_TEST = /\.(?:test|e2e)\.ts$|fixtures\.ts$/;
+
+function sourceFiles(): string[] {
+  return SOURCES.flatMap((folder) =>
+    readdirSync(join(PROJECT_ROOT, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !IS_TEST.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name)),
+  ).sort();
+}
+
 /**
- * A short name for what is built: it changes when the content or the search engine does. It stands in the address
- * of the index, so that a page from before a deployment never reads an index from after it.
+ * A short name for what is built: it changes when the content or the code does. It stands in the address of the
+ * index, so that a page from before a deployment never reads an index from after it, and in the names of what the
+ * browser keeps.
  */
 export function buildId(): string {
   if (id !== undefined) return id;
@@ -17,7 +30,9 @@ export function buildId(): string {
     hash.update(path);
     if (bytes instanceof Uint8Array) hash.update(bytes);
   }
-  hash.update(readFileSync(join(PROJECT_ROOT, 'package-lock.json')));
+  for (const path of [...sourceFiles(), ...['astro.config.mjs', 'package-lock.json'].map((name) => join(PROJECT_ROOT, name))]) {
+    hash.update(readFileSync(path));
+  }
   id = hash.digest('hex').slice(0, 10);
   return id;
 }

@@ -1,0 +1,243 @@
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+import { builtId } from './deployments.ts';
+
+const VISITED = '/praktijken/samana/';
+const UNVISITED = '/studies/';
+const hits = (page: Page) => page.locator('[data-results] [data-praktijk]');
+const saveText = (page: Page) => page.locator('[data-save-text]');
+
+/** Waits until the worker controls the page and has kept what it should of it. */
+async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  const path = new URL(page.url()).pathname;
+  await expect.poll(() => page.evaluate(async (key) => (await caches.match(key, { ignoreSearch: true })) !== undefined, path)).toBe(true);
+}
+
+async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await ready(page);
+}
+
+async function waitForIndex(page: Page): Promise<void> {
+  const mark = `/pagefind/${builtId()}/volledig`;
+  await expect.poll(() => page.evaluate(async (path) => (await caches.match(path)) !== undefined, mark), { timeout: 20_000 }).toBe(true);
+}
+
+async function search(page: Page, query: string): Promise<void> {
+  await page.goto(`/zoeken/?q=${query}`);
+  await expect(page.locator('[data-zoek-klaar="true"]')).toBeVisible();
+}
+
+async function saveAll(page: Page): Promise<void> {
+  await visit(page, '/offline/');
+  await page.getByRole('button', { name: 'Bewaar alles voor offline' }).click();
+  await expect(saveText(page)).toContainText('Klaar: alles is bewaard', { timeout: 50_000 });
+}
+
+function collectErrors(context: BrowserContext): string[] {
+  const errors: string[] = [];
+  context.on('weberror', (error) => errors.push(error.error().message));
+  return errors;
+}
+
+test('a visited page can be read offline, with its styles', async ({ page, context }) => {
+  await visit(page, VISITED);
+  const heading = await page.getByRole('heading', { level: 1 }).textContent();
+  await context.setOffline(true);
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goto(`${VISITED}?van=elders`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading ?? '');
+  const font = await page.evaluate(() => getComputedStyle(document.body).fontFamily);
+  expect(font).toContain('Atkinson');
+  expect(await page.evaluate(() => document.fonts.check('16px "Atkinson Hyperlegible Next Variable"'))).toBe(true);
+});
+
+test('a page that was not visited gives the offline page, which lists what there is', async ({ page, context }) => {
+  await visit(page, VISITED);
+  await context.setOffline(true);
+  await page.goto(UNVISITED);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Offline lezen');
+  await expect(page.getByText('Je bent nu offline')).toBeVisible();
+  await expect(page.getByText('De pagina die je vroeg, is niet bewaard')).toBeVisible();
+  await page.locator('[data-kept-list]').getByRole('link').first().click();
+  await expect(page).toHaveURL(VISITED);
+
+  await page.goto(UNVISITED);
+  await context.setOffline(false);
+  await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Offline lezen');
+});
+
+test('errors are not kept', async ({ page, context }) => {
+  await visit(page, VISITED);
+  const response = await page.goto('/bestaat-niet/');
+  expect(response?.status()).toBe(404);
+  await context.setOffline(true);
+  await page.goto('/bestaat-niet/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Offline lezen');
+});
+
+test('after one search online, any search works offline', async ({ page, context }) => {
+  await search(page, 'buurtpensioen');
+  await ready(page);
+  await waitForIndex(page);
+  await context.setOffline(true);
+  await search(page, 'jongeren');
+  await expect(hits(page).first()).toBeVisible();
+  expect(await hits(page).count()).toBeGreaterThan(3);
+});
+
+test('after "Bewaar alles" every page and the search work offline; then all can be removed', async ({ page, context }) => {
+  test.setTimeout(120_000);
+  const errors = collectErrors(context);
+  await saveAll(page);
+  await context.setOffline(true);
+  await search(page, 'ouderen');
+  await expect(hits(page).first()).toBeVisible();
+  for (const path of [VISITED, UNVISITED, '/gemeenten/brugge/', '/praktijken/bladzijde/2/']) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Offline lezen');
+  }
+  await page.goto('/offline/');
+  await expect(saveText(page)).toContainText('Klaar: alles is bewaard, zoals de site was op');
+  await page.getByRole('button', { name: 'Verwijder wat bewaard is' }).click();
+  await expect(saveText(page)).toContainText('Verwijderd');
+  await page.goto(UNVISITED);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Offline lezen');
+  expect(errors).toEqual([]);
+});
+
+test('saving can be stopped, goes on after the page was closed, and counts on', async ({ page, context }) => {
+  test.setTimeout(120_000);
+  await visit(page, '/offline/');
+  await page.getByRole('button', { name: 'Bewaar alles voor offline' }).click();
+  const bar = page.getByRole('progressbar');
+  await expect.poll(async () => Number(await bar.getAttribute('value'))).toBeGreaterThan(1_500_000);
+  await expect(page.locator('[data-save-count]')).toHaveText(/^[\d.]+ van [\d.]+ bestanden, [\d,]+ MB van [\d,]+ MB$/);
+  await page.getByRole('button', { name: 'Stop even' }).click();
+  await expect(saveText(page)).toContainText('Je kunt op elk moment verdergaan');
+  const kept = Number(/Bewaard: ([\d.]+) van/.exec((await saveText(page).textContent()) ?? '')?.[1]?.replace('.', ''));
+  expect(kept).toBeGreaterThan(0);
+  expect(await new AxeBuilder({ page }).analyze().then(({ violations }) => violations)).toEqual([]);
+  await page.close();
+
+  const again = await context.newPage();
+  let asked = 0;
+  context.on('request', (request) => {
+    if (request.serviceWorker() === null && request.resourceType() === 'fetch') asked += 1;
+  });
+  await again.goto('/offline/');
+  await again.getByRole('button', { name: 'Ga verder' }).click();
+  await expect(saveText(again)).toContainText('Klaar: alles is bewaard', { timeout: 50_000 });
+  const total = Number(/: ([\d.]+) pagina’s/.exec((await saveText(again).textContent()) ?? '')?.[1]?.replace('.', ''));
+  expect(asked).toBeLessThan(total - kept + 20);
+});
+
+test('saving that is cut off by a closed tab or a lost connection resumes', async ({ page, context }) => {
+  test.setTimeout(120_000);
+  await visit(page, '/offline/');
+  await page.getByRole('button', { name: 'Bewaar alles voor offline' }).click();
+  const bar = page.getByRole('progressbar');
+  await expect.poll(async () => Number(await bar.getAttribute('value'))).toBeGreaterThan(1_500_000);
+  await context.setOffline(true);
+  await expect(saveText(page)).toContainText('De verbinding viel weg');
+  await context.setOffline(false);
+  await page.getByRole('button', { name: 'Ga verder' }).click();
+  await expect.poll(async () => Number(await bar.getAttribute('value'))).toBeGreaterThan(3_000_000);
+  await page.reload();
+  await expect(saveText(page)).toContainText('Nog niet alles is bewaard');
+  await page.getByRole('button', { name: 'Ga verder' }).click();
+  await expect(saveText(page)).toContainText('Klaar: alles is bewaard', { timeout: 50_000 });
+});
+
+test('a full device is told calmly, and what is kept stays usable', async ({ page, context }) => {
+  test.setTimeout(120_000);
+  const errors = collectErrors(context);
+  await visit(page, '/offline/');
+  await page.evaluate(() => {
+    const put = Cache.prototype.put;
+    let room = 400;
+    Cache.prototype.put = function (request, response) {
+      room -= 1;
+      return room < 0 ? Promise.reject(new DOMException('Quota exceeded', 'QuotaExceededError')) : put.call(this, request, response);
+    };
+  });
+  await page.getByRole('button', { name: 'Bewaar alles voor offline' }).click();
+  await expect(saveText(page)).toContainText('Er is niet genoeg plaats op je toestel', { timeout: 50_000 });
+  await expect(saveText(page)).toContainText(/Niet bewaard: .*\(studies\).*\(gemeenten\)/);
+  await expect(page.getByRole('button', { name: 'Probeer opnieuw' })).toBeFocused();
+  expect(errors).toEqual([]);
+  await context.setOffline(true);
+  await page.goto(VISITED);
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Offline lezen');
+  await search(page, 'ouderen');
+  await expect(hits(page).first()).toBeVisible();
+});
+
+test('a really full device breaks no page', async ({ page, context, baseURL }) => {
+  const errors = collectErrors(context);
+  await visit(page, '/offline/');
+  const session = await context.newCDPSession(page);
+  const { usage } = await session.send('Storage.getUsageAndQuota', { origin: baseURL ?? '' });
+  await session.send('Storage.overrideQuotaForOrigin', { origin: baseURL ?? '', quotaSize: usage + 1_000_000 });
+  await page.getByRole('button', { name: 'Bewaar alles voor offline' }).click();
+  await expect(saveText(page)).toContainText('Er is niet genoeg plaats op je toestel', { timeout: 50_000 });
+  await page.goto(VISITED);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Samana');
+  await search(page, 'ouderen');
+  await expect(hits(page).first()).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test('storage that refuses breaks no page, and is told', async ({ page, context }) => {
+  const errors = collectErrors(context);
+  await page.addInitScript(() => {
+    const refuse = () => Promise.reject(new DOMException('The operation is insecure.', 'SecurityError'));
+    Object.assign(CacheStorage.prototype, { open: refuse, match: refuse, keys: refuse });
+  });
+  await page.goto('/offline/');
+  await expect(page.getByText('Je browser laat niet toe dat deze site iets bewaart')).toBeVisible();
+  await search(page, 'ouderen');
+  await expect(hits(page).first()).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test('the app can be installed: manifest, icons and start page are there', async ({ page, request }) => {
+  await page.goto('/');
+  const address = (await page.locator('link[rel=manifest]').getAttribute('href')) ?? '';
+  const manifest: unknown = await (await request.get(address)).json();
+  expect(manifest).toMatchObject({ lang: 'nl', start_url: '/', scope: '/', theme_color: '#0b5a5f' });
+  const session = await page.context().newCDPSession(page);
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+  // A test browser is a private window, which installs nothing.
+  expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito')).toEqual([]);
+  const icons = await page.evaluate(async (href) => {
+    // Written by our own build.
+    const { icons: list } = (await (await fetch(href)).json()) as { icons: { src: string; sizes: string }[] };
+    return Promise.all(
+      list.map(async ({ src, sizes }) => {
+        const bitmap = await createImageBitmap(await (await fetch(src)).blob());
+        return { sizes, real: `${bitmap.width}x${bitmap.height}` };
+      }),
+    );
+  }, address);
+  expect(icons).toHaveLength(3);
+  for (const { sizes, real } of icons) expect(real).toBe(sizes);
+});
+
+test.describe('with service workers blocked', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('everything works, and the offline page says why nothing can be kept', async ({ page, context }) => {
+    const errors = collectErrors(context);
+    await page.goto(VISITED);
+    await search(page, 'ouderen');
+    await expect(hits(page).first()).toBeVisible();
+    await page.goto('/offline/');
+    await expect(page.getByText('Je browser laat niet toe dat deze site iets bewaart')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Bewaar alles voor offline' })).toBeHidden();
+    expect(errors).toEqual([]);
+  });
+});
