@@ -70,6 +70,21 @@ test('a page that was not visited gives the offline page, which lists what there
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Offline lezen');
 });
 
+test('keeping the site for later waits for a search that is under way', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/*.pf_fragment', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/zoeken/?q=bejaarden');
+  await page.waitForTimeout(1_000);
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) !== undefined)).toBe(false);
+  release();
+  await expect(hits(page).first()).toBeVisible();
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+});
+
 test('errors are not kept', async ({ page, context }) => {
   await visit(page, VISITED);
   const response = await page.goto('/bestaat-niet/');

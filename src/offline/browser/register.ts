@@ -47,9 +47,31 @@ async function start(scope: string): Promise<void> {
   active?.postMessage({ type: 'opened', url: location.href, build: BUILD, hasSearched: hasSearched() } satisfies PageOpened);
 }
 
+/** Waits for a search that is under way, but not longer than this. */
+const SEARCH_PATIENCE_MS = 10_000;
+
+/** Resolves once no search is under way: keeping the site for later must not slow down what is asked now. */
+function searchDone(): Promise<void> {
+  const search = document.querySelector('[data-zoek-klaar="false"]');
+  if (search === null) return Promise.resolve();
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (search.getAttribute('data-zoek-klaar') !== 'true') return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(search, { attributeFilter: ['data-zoek-klaar'] });
+    setTimeout(resolve, SEARCH_PATIENCE_MS);
+  });
+}
+
 /** Makes the site work offline, once the page itself is there. Without it everything works as before. */
 export function startOffline(): void {
   if (!('serviceWorker' in navigator)) return;
   const scope = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-  addEventListener('load', () => void start(scope).catch(() => undefined));
+  addEventListener('load', () => {
+    searchDone()
+      .then(() => start(scope))
+      .catch(() => undefined);
+  });
 }

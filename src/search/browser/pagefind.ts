@@ -27,8 +27,6 @@ export type PagefindCounts = Readonly<Record<string, Readonly<Record<string, num
 
 export interface PagefindSearch {
   readonly results: readonly PagefindResult[];
-  /** Counts within the hits, with the chosen filters in force. */
-  readonly filters: PagefindCounts;
 }
 
 export interface Pagefind {
@@ -55,7 +53,5 @@ export async function loadPagefind(folder: string, root: string, metaWeights: Re
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
   await pagefind.options({ baseUrl: root, excerptLength: 28, ranking: { metaWeights, termSimilarity: 2 } });
   await pagefind.init();
-  // Searches count hits per filter value only once the filters have been loaded.
-  await pagefind.filters();
   return pagefind;
 }

@@ -93,6 +93,8 @@ class SearchPage {
     });
     window.addEventListener('popstate', () => this.readAddress());
     this.readAddress();
+    // Who comes to a field comes to search: the index is on its way before the first key.
+    if (field !== null) this.load().catch(() => (this.engine = undefined));
   }
 
   private part(name: string): HTMLElement {
