@@ -21,5 +21,5 @@ test('an address that does not exist gets a page that helps', async ({ page }) =
   const response = await page.goto('/praktijken/babbelbank-nergens/');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze pagina vinden we niet');
-  await expect(page.locator('#zoek')).toHaveValue('babbelbank nergens');
+  await expect(page.locator('main').getByRole('searchbox')).toHaveValue('babbelbank nergens');
 });
