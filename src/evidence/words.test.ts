@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
+  countOverzichten,
   countStudies,
   directionSentence,
+  followUpText,
   formatEffect,
   formatInterval,
   frequencySentence,
@@ -100,5 +102,10 @@ describe('numbers in words', () => {
   it('writes an interval, and counts studies', () => {
     expect(formatInterval([-0.62, 0.2])).toBe('−0,62 tot 0,20');
     expect([countStudies(1), countStudies(3)]).toEqual(['1 studie', '3 studies']);
+  });
+
+  it('counts reviews, and rounds a follow-up to whole weeks', () => {
+    expect([countOverzichten(1), countOverzichten(4)]).toEqual(['1 overzicht', '4 overzichten']);
+    expect(followUpText(25.6)).toBe('26 weken');
   });
 });

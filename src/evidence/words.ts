@@ -1,4 +1,5 @@
 import cdfNormal from '@stdlib/stats-base-dists-normal-cdf';
+import { formatValue } from '../catalog/wording.ts';
 import type { Directions, EvidenceCell } from './evidence-map.ts';
 
 /** An effect with its interval; negative = less lonely. */
@@ -52,6 +53,16 @@ export function frequencySentence(effect: Interval): string | null {
 /** "1 studie", "3 studies". */
 export function countStudies(count: number): string {
   return `${count} ${count === 1 ? 'studie' : 'studies'}`;
+}
+
+/** A number of reviews in words, such as "3 overzichten". */
+export function countOverzichten(count: number): string {
+  return `${count} ${count === 1 ? 'overzicht' : 'overzichten'}`;
+}
+
+/** How long a study followed people, in whole weeks, such as "26 weken". */
+export function followUpText(weeks: number): string {
+  return `${formatValue(Math.round(weeks))} weken`;
 }
 
 /** How many controlled studies point which way; null when there is none with a known direction. */

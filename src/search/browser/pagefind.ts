@@ -19,7 +19,6 @@ export interface PagefindPage {
   /** HTML-escaped text with `<mark>` around the words found. */
   readonly excerpt: string;
   readonly meta: Readonly<Record<string, string | undefined>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Number of hits per value, per facet. */
@@ -37,7 +36,6 @@ export interface Pagefind {
   }) => Promise<void>;
   readonly init: () => Promise<void>;
   readonly search: (term: string | null, options?: { readonly filters?: PagefindFilters; readonly sort?: Readonly<Record<string, 'asc' | 'desc'>> }) => Promise<PagefindSearch>;
-  readonly preload: (term: string) => Promise<void>;
   readonly filters: () => Promise<PagefindCounts>;
 }
 
