@@ -49,7 +49,7 @@ export function judge(uitslag: Uitslag, earlier: Bevinding | undefined, now: Dat
     return { oordeel, reden, naar, nagekeken, sinds: earlier?.sinds ?? null, dagen: earlier?.dagen ?? 0 };
   }
   const sinds = earlier?.sinds ?? today;
-  const countedToday = earlier?.sinds != null && earlier.nagekeken.slice(0, 10) === today;
+  const countedToday = earlier !== undefined && earlier.sinds !== null && earlier.nagekeken.slice(0, 10) === today;
   const dagen = (earlier?.dagen ?? 0) + (countedToday ? 0 : 1);
   const isGone = oordeel === 'even-niet-bereikbaar' && dagen >= FAILED_DAYS && daysBetween(sinds, today) >= FAILED_SINCE_DAYS;
   if (!isGone) return { oordeel, reden, naar, nagekeken, sinds, dagen };

@@ -33,8 +33,10 @@ function withJitter(wait: number): number {
   return wait * (0.5 + Math.random() / 2);
 }
 
+type DeadEnd = Extract<Ending, { kind: 'doorverwijzing' }>;
+
 /** Where a redirect leads, without fragment; or why it is not followed. */
-function nextUrl(location: string | undefined, from: URL, seen: ReadonlySet<string>, { isAllowed }: CheckOptions): URL | Ending {
+function nextUrl(location: string | undefined, from: URL, seen: ReadonlySet<string>, { isAllowed }: CheckOptions): URL | DeadEnd {
   if (location === undefined || location === '') return { kind: 'doorverwijzing', waarom: 'zonder-adres' };
   if (!URL.canParse(location, from.href)) return { kind: 'doorverwijzing', waarom: 'niet-toegelaten' };
   const next = new URL(location, from);

@@ -24,8 +24,8 @@ export interface RequestOptions {
   readonly resolve: Resolve;
   /** Which IP addresses may be connected to. */
   readonly isAllowed: (address: string) => boolean;
-  /** Certificates to trust besides the usual ones (PEM). */
-  readonly ca?: string | undefined;
+  /** Certificates to trust in place of the usual ones (PEM); for tests. */
+  readonly ca?: readonly string[];
   /** Ends the request early. */
   readonly signal: AbortSignal;
 }
@@ -142,7 +142,7 @@ export function requestOnce(url: URL, method: 'HEAD' | 'GET', options: RequestOp
         'accept-language': 'nl-BE,nl;q=0.9,fr;q=0.6,en;q=0.5',
         'accept-encoding': 'identity',
       },
-      ...(options.ca === undefined ? {} : { ca: options.ca }),
+      ...(options.ca === undefined ? {} : { ca: [...options.ca] }),
     });
     let isSettled = false;
     const settle = (reply: Omit<Extract<Reply, { failure: Failure }>, 'bytes'> | Omit<Extract<Reply, { status: number }>, 'bytes'>) => {
