@@ -16,7 +16,7 @@ const TLS_REASONS: Readonly<Record<string, string>> = {
 const FAILURE_REASONS: Readonly<Record<Exclude<Failure, 'onveilig'>, string>> = {
   'time-out': 'De server antwoordt niet binnen de tijd.',
   verbroken: 'De server verbreekt de verbinding.',
-  geweigerd: 'De server aanvaardt geen verbinding.',
+  'geen-verbinding': 'De server aanvaardt geen verbinding.',
   onbereikbaar: 'Er is geen weg naar de server.',
   'naam-onbekend': 'De naam van de site bestaat niet (meer).',
   'naam-even-niet': 'De naam van de site kan nu niet opgezocht worden.',

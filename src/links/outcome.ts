@@ -7,7 +7,7 @@
 export type Failure =
   | 'time-out'
   | 'verbroken'
-  | 'geweigerd'
+  | 'geen-verbinding'
   | 'onbereikbaar'
   | 'naam-onbekend'
   | 'naam-even-niet'
@@ -40,12 +40,12 @@ export interface Outcome {
 }
 
 /** Failures of the network itself: when every host fails so, the machine is offline. */
-export const NETWORK_FAILURES: ReadonlySet<Failure> = new Set(['time-out', 'geweigerd', 'onbereikbaar', 'naam-onbekend', 'naam-even-niet']);
+export const NETWORK_FAILURES: ReadonlySet<Failure> = new Set(['time-out', 'geen-verbinding', 'onbereikbaar', 'naam-onbekend', 'naam-even-niet']);
 
 /** Failures that may be over in a moment. */
 export const TEMPORARY_FAILURES: ReadonlySet<Failure> = new Set([...NETWORK_FAILURES, 'verbroken', 'onzin']);
 
 /** Statuses that may be over in a moment. */
 export function isTemporaryStatus(status: number): boolean {
-  return status === 408 || status === 425 || status === 429 || (status >= 500 && status !== 501 && status !== 505);
+  return status === 408 || status === 425 || status === 429 || (status >= 500 && status < 600 && status !== 501 && status !== 505);
 }

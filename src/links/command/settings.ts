@@ -82,7 +82,9 @@ export function readSettings(words: readonly string[]): Settings {
   try {
     values = parseArgs({ args: [...words], options }).values;
   } catch (error) {
-    throw new UsageError(`Dat kent dit commando niet (${error instanceof Error ? error.message.split('.')[0] : ''}).`);
+    // Node tells it in English, with the word that it stumbled on between quotes.
+    const word = /'([^']+)'/.exec(error instanceof Error ? error.message : '')?.[1] ?? words.join(' ');
+    throw new UsageError(`Met "${word}" kan dit commando niets beginnen.`);
   }
   const concurrency = readNumber(values.gelijktijdig, 'gelijktijdig', 1, 32) ?? 8;
   if (!Number.isInteger(concurrency)) throw new UsageError('--gelijktijdig is een geheel getal.');

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { type Ending, type Hop, isTemporaryStatus, NETWORK_FAILURES, type Outcome, TEMPORARY_FAILURES } from '../outcome.ts';
+import { type Ending, type Hop, isTemporaryStatus, type Outcome, TEMPORARY_FAILURES } from '../outcome.ts';
 import { parseRetryAfter } from '../retry-after.ts';
 import type { HostGate } from './host-gate.ts';
 import { mayRequest, type Reply, type RequestOptions } from './request.ts';
@@ -67,6 +67,7 @@ export async function checkAddress(adres: string, network: Network, options: Che
     });
     options.signal.throwIfAborted();
     if (reply === null) return end({ kind: 'overgeslagen', waarom: gate.closed ?? 'te-druk' });
+    gate.note('failure' in reply && TEMPORARY_FAILURES.has(reply.failure) ? reply.failure : null);
 
     const asked = 'status' in reply ? parseRetryAfter(reply.retryAfter, Date.now()) : null;
     if ('status' in reply && REDIRECTS.has(reply.status)) {
@@ -91,17 +92,14 @@ export async function checkAddress(adres: string, network: Network, options: Che
     if (!isAnswer) method = 'GET';
     if (wasHead && 'status' in reply && !isAnswer && reply.status !== 429 && asked === null) continue;
 
-    if (!isTemporary) {
-      gate.noteEnding(null);
-      return end(endingOf(reply));
-    }
+    if (!isTemporary) return end(endingOf(reply));
     failures += 1;
     if (asked !== null && asked > options.longestWait) {
       gate.close('te-druk');
       return end(endingOf(reply));
     }
     if (failures >= options.tries) {
-      noteLastFailure(gate, reply);
+      if ('status' in reply && reply.status === 429) gate.close('te-druk');
       return end(endingOf(reply));
     }
     if (asked !== null) gate.holdFor(asked);
@@ -113,13 +111,4 @@ export async function checkAddress(adres: string, network: Network, options: Che
 function endingOf(reply: Reply): Ending {
   if ('status' in reply) return { kind: 'antwoord', status: reply.status };
   return { kind: 'mislukt', failure: reply.failure, code: reply.code };
-}
-
-function noteLastFailure(gate: HostGate, reply: Reply): void {
-  if ('status' in reply) {
-    if (reply.status === 429) gate.close('te-druk');
-    else gate.noteEnding(null);
-  } else {
-    gate.noteEnding(NETWORK_FAILURES.has(reply.failure) ? reply.failure : null);
-  }
 }

@@ -2,8 +2,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import PQueue from 'p-queue';
 import type { Failure } from '../outcome.ts';
 
-/** Addresses in a row that get no answer before a host is left alone for this run. */
-const FAILURES_TO_CLOSE = 3;
+/** Requests in a row without answer before a host is left alone for this run: two addresses with all their tries. */
+const FAILURES_TO_CLOSE = 6;
 
 /** Lets requests to one host through one at a time, with a pause after each. */
 export class HostGate {
@@ -60,8 +60,8 @@ export class HostGate {
     this.#closed ??= reason;
   }
 
-  /** Notes how an address ended at this host: with an answer (null), or with a failure after all tries. */
-  noteEnding(failure: Failure | null): void {
+  /** Notes how a request to this host ended: with an answer of whatever kind (null), or with a failure. */
+  note(failure: Failure | null): void {
     this.#failures = failure === null ? 0 : this.#failures + 1;
     if (failure !== null && this.#failures >= FAILURES_TO_CLOSE) this.close(failure);
   }

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { classify } from '../classify.ts';
 import type { Oordeel } from '../verdict.ts';
-import { checkQuickly, closedPort, closeServers, httpServer, httpsServer, nameError, QUICK, rawServer, type Witness } from './fixtures.ts';
+import { checkQuickly, closedPort, closeServers, HANGS, httpServer, httpsServer, nameError, QUICK, rawServer, type Witness } from './fixtures.ts';
 import { requestOnce } from './request.ts';
 import type { RunOptions } from './check-all.ts';
 
@@ -104,10 +104,9 @@ describe('a server that asks to wait', () => {
     const server = await status(429, { 'retry-after': after });
     const adressen = [1, 2, 3, 4, 5].map((nr) => `http://bron.test:${server.port}/${nr}`);
     const { outcomes, elapsed } = await checkQuickly(adressen);
-    const oordelen = adressen.map((adres) => classify(adres, outcomes.get(adres) ?? { hops: [], einde: { kind: 'antwoord', status: 200 }, verzoeken: 0 }));
+    const oordelen = [...outcomes].map(([adres, outcome]) => classify(adres, outcome));
     expect(oordelen.map(({ oordeel, telt }) => [oordeel, telt])).toEqual(adressen.map(() => ['even-niet-bereikbaar', false]));
-    // A number of more than twelve digits is nonsense and counts as none: three tries, then the host is closed.
-    expect(server.requests.length).toBeLessThanOrEqual(after.length > 12 && /^\d+$/.test(after) ? 7 : 1);
+    expect(server.requests).toEqual(['HEAD /1']);
     expect(elapsed).toBeLessThan(1000);
   });
 
@@ -182,26 +181,25 @@ describe('redirects', () => {
   it.each([
     'http://10.0.0.1/',
     'http://169.254.169.254/latest/meta-data/',
+    'http://127.0.0.9/',
+    'http://0x7f000009/',
+    'http://2130706441/',
+    'http://0177.0.0.011/',
     'http://[::1]/',
     'http://[::ffff:127.0.0.1]/',
-    'http://0x7f000001:8080/',
-    'http://2130706433:8080/',
     'file:///etc/passwd',
     'javascript:alert(1)',
+    'data:text/html,hallo',
     'ftp://bron.test/',
     'http://bron.test:22/',
     'http://',
   ])('does not go to %s', async (location) => {
-    const isAllowed = (address: string) => address === '127.0.0.1';
-    const inside = await status(200);
     const server = await httpServer((_request, response) => {
       response.writeHead(302, { location }).end();
     });
-    // The names of 127.0.0.1 itself are refused here by leaving only the server's own name.
-    const result = await judged(server, '/bron', { isAllowed: location.includes(':8080') ? () => false : isAllowed, resolve: async () => [{ address: '127.0.0.1', family: 4 }] }).catch(() => null);
-    if (result !== null) expect(result.oordeel).toBe('verdacht');
-    expect(inside.requests).toEqual([]);
-    expect(server.requests.length).toBeLessThanOrEqual(1);
+    const result = await judged(server, '/bron', { isAllowed: (address) => address === '127.0.0.1' });
+    expect([result.oordeel, result.outcome.einde]).toEqual(['verdacht', { kind: 'doorverwijzing', waarom: 'niet-toegelaten' }]);
+    expect([result.requests, result.made]).toEqual([['HEAD /bron'], 1]);
   });
 
   it('looks at the address that a name leads to at the moment of connecting', async () => {
@@ -229,13 +227,13 @@ describe('redirects', () => {
 
 describe('connections that go wrong', () => {
   it('gives up on a server that never answers', async () => {
-    const result = await judged(await rawServer(() => undefined));
+    const result = await judged(await rawServer(() => undefined), '/bron', HANGS);
     expect([result.oordeel, result.outcome.einde, result.requests.length]).toEqual([
       'even-niet-bereikbaar',
       { kind: 'mislukt', failure: 'time-out', code: 'ETIMEDOUT' },
       3,
     ]);
-    expect(result.elapsed).toBeLessThan(800);
+    expect(result.elapsed).toBeLessThan(2000);
   });
 
   it('gives up on headers that come one byte at a time', async () => {
@@ -245,9 +243,9 @@ describe('connections that go wrong', () => {
       const timer = setInterval(() => socket.write(text[sent++] ?? 'x'), 5);
       socket.on('close', () => clearInterval(timer));
     });
-    const result = await judged(server);
+    const result = await judged(server, '/bron', HANGS);
     expect([result.oordeel, result.requests.length]).toEqual(['even-niet-bereikbaar', 3]);
-    expect(result.elapsed).toBeLessThan(800);
+    expect(result.elapsed).toBeLessThan(2000);
   });
 
   it.each<[string, Parameters<typeof rawServer>[0]]>([
@@ -269,7 +267,7 @@ describe('connections that go wrong', () => {
   ])('tries thrice a server that %s', async (_name, onConnection) => {
     const result = await judged(await rawServer(onConnection));
     expect([result.oordeel, result.telt, result.requests.length]).toEqual(['even-niet-bereikbaar', true, 3]);
-    expect(result.elapsed).toBeLessThan(800);
+    expect(result.elapsed).toBeLessThan(2000);
   });
 
   it('tries thrice where nobody listens', async () => {
@@ -277,7 +275,7 @@ describe('connections that go wrong', () => {
     const result = await judged({ port, requests: [], spans: [], most: 0 });
     expect([result.oordeel, result.outcome.einde, result.made]).toEqual([
       'even-niet-bereikbaar',
-      { kind: 'mislukt', failure: 'geweigerd', code: 'ECONNREFUSED' },
+      { kind: 'mislukt', failure: 'geen-verbinding', code: 'ECONNREFUSED' },
       3,
     ]);
   });
@@ -302,9 +300,9 @@ describe('connections that go wrong', () => {
   it('does not wait for a look-up that hangs', async () => {
     const adres = 'https://hangt.test/bron';
     const resolve: RunOptions['resolve'] = (host) => (host === 'hangt.test' ? new Promise(() => undefined) : QUICK.resolve(host));
-    const { outcomes, elapsed } = await checkQuickly([adres], { resolve });
+    const { outcomes, elapsed } = await checkQuickly([adres], { ...HANGS, resolve });
     expect(outcomes.get(adres)?.einde).toEqual({ kind: 'mislukt', failure: 'time-out', code: 'ETIMEDOUT' });
-    expect(elapsed).toBeLessThan(800);
+    expect(elapsed).toBeLessThan(2000);
   });
 });
 
@@ -325,7 +323,7 @@ describe('a body', () => {
     const before = process.memoryUsage().rss;
     const result = await judged(server);
     expect([result.oordeel, result.requests]).toEqual(['goed', ['HEAD /bron', 'GET /bron']]);
-    expect(result.elapsed).toBeLessThan(500);
+    expect(result.elapsed).toBeLessThan(2000);
     expect(process.memoryUsage().rss - before).toBeLessThan(50e6);
 
     const reply = await requestOnce(new URL(`http://bron.test:${server.port}/`), 'GET', { ...QUICK });
@@ -362,7 +360,7 @@ describe('security', () => {
   });
 
   it('gives up on a handshake that hangs', async () => {
-    const result = await judged(await rawServer(() => undefined), '/bron', {}, 'https');
+    const result = await judged(await rawServer(() => undefined), '/bron', HANGS, 'https');
     expect([result.oordeel, result.made]).toEqual(['even-niet-bereikbaar', 3]);
   });
 });

@@ -49,7 +49,7 @@ const FAILURES: Readonly<Record<string, Failure>> = {
   ESERVFAIL: 'naam-even-niet',
   ETIMEOUT: 'naam-even-niet',
   ETIMEDOUT: 'time-out',
-  ECONNREFUSED: 'geweigerd',
+  ECONNREFUSED: 'geen-verbinding',
   ECONNRESET: 'verbroken',
   EPIPE: 'verbroken',
   EHOSTUNREACH: 'onbereikbaar',
