@@ -51,7 +51,10 @@ async function main(settings: Settings): Promise<number> {
   });
   const { end, verslag } = await run.finally(() => (isDone = true));
   if (end === 'offline') {
-    console.error('Geen enkele site antwoordt: deze computer is wellicht niet met het internet verbonden. Er is niets beoordeeld of bewaard wat daarvan komt.');
+    console.error(
+      'Deze computer lijkt niet met het internet verbonden: namen van sites worden niet gevonden, of geen enkele site antwoordt. ' +
+        'Geen link is daarom dood genoemd. Probeer opnieuw als er internet is.',
+    );
     return 2;
   }
   writeReports(verslag, settings);

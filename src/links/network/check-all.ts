@@ -26,20 +26,28 @@ export type RunEnd = 'klaar' | 'tijd-om' | 'gestopt' | 'offline';
 /** Takes each result as soon as it is sure. */
 export type Deliver = (checked: Checked) => void;
 
-/** Asks for the control host; a machine that hangs on it is offline too. */
-async function canLookUp({ resolve, controlHost, timeout }: RunOptions): Promise<boolean> {
-  const found = resolve(controlHost).then(
-    (addresses) => addresses.length > 0,
-    () => false,
-  );
-  return Promise.race([found, delay(timeout, false, { ref: false })]);
+/** Asks for the control host, twice if need be; a machine that hangs on it is offline too. */
+async function canLookUp({ resolve, controlHost, timeout, backOff }: RunOptions): Promise<boolean> {
+  const lookUp = () => {
+    const found = resolve(controlHost).then(
+      (addresses) => addresses.length > 0,
+      () => false,
+    );
+    return Promise.race([found, delay(timeout, false, { ref: false })]);
+  };
+  if (await lookUp()) return true;
+  await delay(backOff);
+  return lookUp();
 }
 
 /**
  * Checks addresses: at most `concurrency` requests at a time, to one host one at a time with a pause after it.
- * What is delivered can be trusted; when the machine turns out to be offline, the run stops at once.
+ * What is delivered can be trusted: on a machine that is offline, or turns out to be, the run stops at once.
  */
 export async function checkAll(adressen: readonly string[], options: RunOptions, deliver: Deliver): Promise<RunEnd> {
+  if (adressen.length === 0) return 'klaar';
+  if (!(await canLookUp(options))) return 'offline';
+
   const offline = new AbortController();
   const outOfTime = AbortSignal.timeout(options.deadline);
   const signal = AbortSignal.any([options.signal, outOfTime, offline.signal]);
