@@ -7,7 +7,7 @@ import type { Bevinding, Geheugen } from '../history.ts';
 import type { Link } from '../link.ts';
 import { closeServers, httpServer, nameError, QUICK, resolveTest } from '../network/fixtures.ts';
 import { runLinks, type Surroundings, writeReports } from './run.ts';
-import { readSettings } from './settings.ts';
+import { readSettings, UsageError } from './settings.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -71,6 +71,11 @@ describe('a run', () => {
     const resolve = async () => Promise.reject(nameError('ENOTFOUND'));
     const { end, verslag } = await run(Array.from({ length: 20 }, (_, nr) => link(`https://host${nr}.be/`)), memory, QUICK_SETTINGS, { resolve });
     expect([end, verslag.tellingen.dood, verslag.nietNagekeken.length, existsSync(memory)]).toEqual(['offline', 0, 20, false]);
+  });
+
+  it('tells when no address fits the choice', async () => {
+    const settings = { ...QUICK_SETTINGS, paden: ['praktijken/tikfout.mdx'] };
+    await expect(run([link('https://a.be/')], join(folder, 'none.json'), settings)).rejects.toThrow(UsageError);
   });
 
   it('writes both reports', async () => {

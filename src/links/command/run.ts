@@ -1,17 +1,16 @@
 import { writeFileSync } from 'node:fs';
-import { selectLinks } from '../collect.ts';
 import { classify } from '../classify.ts';
-import { isFresh, judge, withoutOld } from '../history.ts';
+import { selectLinks } from '../collect.ts';
+import { type Bevinding, type Geheugen, isFresh, judge, withoutOld } from '../history.ts';
+import type { Link } from '../link.ts';
 import { checkAll, type RunEnd } from '../network/check-all.ts';
 import { isPublicAddress } from '../network/public-address.ts';
-import { resolveName, type RequestOptions } from '../network/request.ts';
+import { type RequestOptions, resolveName } from '../network/request.ts';
+import { reportMarkdown } from '../report-markdown.ts';
 import { makeVerslag, type Verslag } from '../report.ts';
 import { KOPPEN } from '../verdict.ts';
-import { reportMarkdown } from '../report-markdown.ts';
-import type { Link } from '../link.ts';
-import type { Bevinding, Geheugen } from '../history.ts';
-import type { Settings } from './settings.ts';
 import type { Progress } from './progress.ts';
+import { type Settings, UsageError } from './settings.ts';
 
 /** What a run takes from its surroundings: a test gives its own. */
 export interface Surroundings {
@@ -37,6 +36,7 @@ const LONGEST_WAIT = 120_000;
 /**
  * Checks the chosen links, keeps what comes out, and makes the report.
  * @param earlier what is remembered of earlier runs
+ * @throws UsageError when a choice was made and no address fits it
  */
 export async function runLinks(
   allLinks: readonly Link[],
@@ -46,6 +46,9 @@ export async function runLinks(
 ): Promise<{ readonly end: RunEnd; readonly verslag: Verslag }> {
   const now = new Date();
   const links = selectLinks(allLinks, settings);
+  if (links.length === 0 && settings.paden.length + settings.hosts.length > 0) {
+    throw new UsageError('Geen enkel adres past bij wat je koos met --alleen en --host. Schrijf een bestand zoals praktijken/buurttafel.mdx en een site zoals www.hln.be.');
+  }
   const geheugen: Map<string, Bevinding> = withoutOld(earlier, now);
   const isKnown = (adres: string) => {
     const bevinding = geheugen.get(adres);

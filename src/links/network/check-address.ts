@@ -90,7 +90,8 @@ export async function checkAddress(adres: string, network: Network, options: Che
     const wasHead = method === 'HEAD';
     // Many servers do not know HEAD and answer it with any error; only the answer to GET counts.
     if (!isAnswer) method = 'GET';
-    if (wasHead && 'status' in reply && !isAnswer && reply.status !== 429 && asked === null) continue;
+    const asksToWait = 'status' in reply && isTemporary && (reply.status === 429 || asked !== null);
+    if (wasHead && 'status' in reply && !isAnswer && !asksToWait) continue;
 
     if (!isTemporary) return end(endingOf(reply));
     failures += 1;

@@ -54,6 +54,14 @@ describe('answers', () => {
     expect([result.oordeel, result.requests]).toEqual(['goed', ['HEAD /bron', 'GET /bron']]);
   });
 
+  it('asks with GET where HEAD is refused with a time to wait that means nothing', async () => {
+    const server = await httpServer((request, response) => {
+      response.writeHead(request.method === 'HEAD' ? 403 : 200, { 'retry-after': '3600' }).end();
+    });
+    const result = await judged(server);
+    expect([result.oordeel, result.requests]).toEqual(['goed', ['HEAD /bron', 'GET /bron']]);
+  });
+
   it('asks with GET where HEAD is cut off', async () => {
     const server = await httpServer((request, response) => {
       if (request.method === 'HEAD') request.socket.destroy();
