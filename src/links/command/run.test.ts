@@ -1,13 +1,15 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readMemory, writeMemory } from '../../reading/links.ts';
 import type { Bevinding, Geheugen } from '../history.ts';
 import type { Link } from '../link.ts';
 import { closeServers, httpServer, nameError, QUICK, resolveTest } from '../network/fixtures.ts';
 import { runLinks, type Surroundings, writeReports } from './run.ts';
 import { readSettings, UsageError } from './settings.ts';
+
+vi.setConfig({ testTimeout: 20_000 });
 
 let folder = '';
 beforeAll(() => {

@@ -118,8 +118,8 @@ export const HANGS = { timeout: 150 };
 export const QUICK: RunOptions = {
   concurrency: 8,
   pause: 5,
-  timeout: 3000,
-  deadline: 8000,
+  timeout: 10_000,
+  deadline: 60_000,
   tries: 3,
   backOff: 10,
   longestWait: 1500,
