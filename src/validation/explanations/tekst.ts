@@ -1,8 +1,11 @@
 import type { Explanations } from './explanation.ts';
 
-const HARD = 'De administratie organiseert activiteiten ter bevordering van participatie.';
-const EASY = 'Elke maand eten de buren soep in de zaal. De stad helpt en iedereen mag komen.';
-const times = (sentence: string) => Array.from({ length: 14 }, () => sentence).join(' ');
+/** Over a hundred words each: of less text the rule says nothing. */
+const HARD =
+  'De gemeentelijke administratie organiseert periodiek activiteiten ter bevordering van de maatschappelijke participatie van alleenstaande senioren. Door middel van een bereikbare ontmoetingsmogelijkheid wordt beoogd de sociale netwerken te versterken. De coördinatie gebeurt door gekwalificeerde medewerkers, in samenwerking met diverse partnerorganisaties. Deelnemers kunnen zich voorafgaandelijk inschrijven bij de verantwoordelijke van het dienstencentrum. Na afloop van elke bijeenkomst vindt een evaluatiemoment plaats, waarbij aanwezigen hun ervaringen en verwachtingen kunnen formuleren. Op basis van deze informatie worden toekomstige activiteiten geoptimaliseerd. Bijkomende financiële ondersteuning wordt ter beschikking gesteld door de provinciale overheid. Mobiliteitsproblemen worden ondervangen via vrijwilligersvervoer. De communicatie verloopt via het gemeentelijk informatieblad en via doorverwijzing door professionele hulpverleners en mantelzorgverenigingen.';
+
+const EASY =
+  'Elke maand eten de buren samen soep in de zaal van het dienstencentrum. Iedereen mag komen, en wie alleen woont krijgt een kaartje in de bus. Een vaste medewerker van de stad nodigt de mensen uit. Vrijwilligers koken en dekken de tafel. Kun je niet goed te been? Dan haalt een buur je op met de auto. Na het eten is er koffie. Wie wil, blijft nog een uur kaarten of praten. De medewerker vraagt dan wat mensen leuk vonden en wat beter kan. Daar houdt hij de keer erna rekening mee. De stad betaalt de zaal. Wie komt eten, geeft vijf euro. In het blad van de gemeente staat elke maand wanneer het is. Ook de huisarts en de thuisverpleging vertellen het verder.';
 
 /** What can be wrong with the text that people read. */
 export const TEKST: Explanations = {
@@ -122,8 +125,8 @@ export const TEKST: Explanations = {
     ],
     voorbeeld: {
       soort: 'tekst',
-      fout: `## Wat is het?\n\n${times(HARD)}<Bron id="jaarverslag-2025" />`,
-      goed: `## Wat is het?\n\n${times(EASY)}<Bron id="jaarverslag-2025" />`,
+      fout: `## Wat is het?\n\n${HARD}<Bron id="jaarverslag-2025" />`,
+      goed: `## Wat is het?\n\n${EASY}<Bron id="jaarverslag-2025" />`,
     },
   },
   verouderd: {
