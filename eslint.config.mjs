@@ -51,6 +51,8 @@ export default tseslint.config(
     },
   },
   mayNotImport(['src/validation/**'], [...UPPER, 'reading', 'catalog', 'search'], 'Validation knows the schema and nothing above it.'),
+  // Whether two practices are one is told by the catalogue: the form asks it too, without the rules.
+  mayNotImport(['src/validation/rules/mogelijk-dubbel.ts'], [...UPPER, 'reading', 'search'], 'Of the catalogue, this rule needs the duplicates.'),
   mayNotImport(['src/components/**'], ['pages', 'layouts', 'integrations', 'e2e', 'reading'], 'Components take plain props.'),
   {
     // Whole pages that two routes share need the layout.
