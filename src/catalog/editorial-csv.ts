@@ -10,7 +10,7 @@ function cellOf(value: string | number): string {
 }
 
 const COLUMNS = [
-  'id', 'titel', 'volledigheid (%)', 'ontbreekt', 'nagekeken', 'maanden sinds nagekeken', 'status per', 'maanden sinds status', 'status onzeker',
+  'id', 'titel', 'volledigheid (%)', 'ontbreekt', 'nagekeken', 'maanden sinds nagekeken', 'status', 'status per', 'maanden sinds status', 'status onzeker',
   'niveau', 'volgende stap', 'fouten', 'waarschuwingen', 'aanvaard', 'regels',
 ] as const;
 
@@ -28,6 +28,7 @@ export function toEditorialCsv(rows: readonly EditorialRow[]): string {
       row.completeness.missing.map(({ deel }) => deel).join(', '),
       row.nagekeken,
       row.reviewAge,
+      row.status,
       row.statusPer,
       row.statusAge,
       row.isStale ? 'ja' : 'nee',

@@ -17,6 +17,8 @@ export interface EditorialRow {
   readonly completeness: Completeness;
   /** ISO day of the last review. */
   readonly nagekeken: string;
+  /** Id of the status. */
+  readonly status: string;
   /** ISO date that the status is from. */
   readonly statusPer: string;
   /** Whole months since then. */
@@ -45,12 +47,13 @@ function ageOf(iso: string, today: string): number {
 
 /** @param today ISO day that ages are counted to */
 export function toEditorialRow({ id, praktijk, completeness, place, findings }: EditorialInput, today: string): EditorialRow {
-  const { titel, nagekeken, statusPer } = praktijk;
+  const { titel, nagekeken, status, statusPer } = praktijk;
   return {
     id,
     titel,
     completeness,
     nagekeken,
+    status,
     statusPer,
     reviewAge: ageOf(nagekeken, today),
     statusAge: ageOf(statusPer, today),

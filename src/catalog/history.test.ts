@@ -161,9 +161,9 @@ describe('lastChange', () => {
   const told = (...wijzigingen: string[]) => lastChange({ dag: '2026-11-26', wijzigingen });
 
   it('names the first change, and counts the others', () => {
-    expect(told('Status: Lopend → Afgerond')).toBe('status: Lopend → Afgerond');
-    expect(told('Kosten: gewijzigd', 'Nagekeken op 5 januari 2027')).toBe('kosten: gewijzigd, en nog 1 wijziging');
-    expect(told('Kosten: gewijzigd', 'a', 'b')).toBe('kosten: gewijzigd, en nog 2 wijzigingen');
+    expect(told('Status: Lopend → Afgerond')).toBe('Status: Lopend → Afgerond');
+    expect(told('Kosten: gewijzigd', 'Nagekeken op 5 januari 2027')).toBe('Kosten: gewijzigd, en nog 1 wijziging');
+    expect(told('Kosten: gewijzigd', 'a', 'b')).toBe('Kosten: gewijzigd, en nog 2 wijzigingen');
   });
 
   it('cuts a long one', () => {

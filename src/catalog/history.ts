@@ -125,7 +125,7 @@ const LONGEST_NOTE = 60;
 
 /** What changed on a day, short: the first change, and how many more there are. */
 export function lastChange({ wijzigingen: [first = '', ...more] }: HistoryDay): string {
-  const text = cutText(`${first.charAt(0).toLowerCase()}${first.slice(1)}`, LONGEST_NOTE);
+  const text = cutText(first, LONGEST_NOTE);
   if (more.length === 0) return text;
   return `${text}, en nog ${more.length} ${more.length === 1 ? 'wijziging' : 'wijzigingen'}`;
 }
