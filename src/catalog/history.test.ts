@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { VOCABULARIA } from '../validation/fixtures.ts';
-import { describeChanges, historyOf, type PageVersion, textsOf, type VersionSection } from './history.ts';
+import { describeChanges, historyOf, lastChange, type PageVersion, textsOf, type VersionSection } from './history.ts';
 
 const DATA = {
   titel: 'Buurttafel, samen eten',
@@ -154,5 +154,21 @@ describe('historyOf', () => {
       { dag: '2026-11-26', wijzigingen: ['Status: Lopend → Afgerond'] },
       { dag: '2026-11-24', wijzigingen: ['Toegevoegd aan de databank'] },
     ]);
+  });
+});
+
+describe('lastChange', () => {
+  const told = (...wijzigingen: string[]) => lastChange({ dag: '2026-11-26', wijzigingen });
+
+  it('names the first change, and counts the others', () => {
+    expect(told('Status: Lopend → Afgerond')).toBe('Status: Lopend → Afgerond');
+    expect(told('Kosten: gewijzigd', 'Nagekeken op 5 januari 2027')).toBe('Kosten: gewijzigd, en nog 1 wijziging');
+    expect(told('Kosten: gewijzigd', 'a', 'b')).toBe('Kosten: gewijzigd, en nog 2 wijzigingen');
+  });
+
+  it('cuts a long one', () => {
+    const text = told(`Nieuwe titel: ${'lang '.repeat(40)}`);
+    expect(text.length).toBeLessThanOrEqual(60);
+    expect(text.endsWith('…')).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 import { SECTIES } from '../schema/secties.ts';
 import type { Vocabularia } from '../schema/vocabularium.ts';
 import { type ChangeContext, isSame } from './change-context.ts';
+import { cutText } from './wording.ts';
 import { fieldChanges, reviewChange } from './history-fields.ts';
 import { listChanges } from './history-lists.ts';
 
@@ -23,6 +24,17 @@ export interface HistoryDay {
   readonly dag: string;
   readonly wijzigingen: readonly string[];
 }
+
+/** What a page can tell of its own past. */
+export type PageHistory =
+  | {
+      readonly isKnown: true;
+      /** Newest first. */
+      readonly days: readonly HistoryDay[];
+      /** True when the page is newer than the last version that was recorded. */
+      readonly hasMore: boolean;
+    }
+  | { readonly isKnown: false; readonly reason: 'geen-git' | 'onvolledig' | 'nog-niet-vastgelegd' };
 
 /** Every text in a version: front matter and titles of sections. */
 export function textsOf({ data, sections }: PageVersion): ReadonlySet<string> {
@@ -106,4 +118,14 @@ export function historyOf(
     before = version;
   }
   return days.reverse();
+}
+
+/** Characters of a change that fit in a note below a page. */
+const LONGEST_NOTE = 60;
+
+/** What changed on a day, short: the first change, and how many more there are. */
+export function lastChange({ wijzigingen: [first = '', ...more] }: HistoryDay): string {
+  const text = cutText(first, LONGEST_NOTE);
+  if (more.length === 0) return text;
+  return `${text}, en nog ${more.length} ${more.length === 1 ? 'wijziging' : 'wijzigingen'}`;
 }

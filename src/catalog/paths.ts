@@ -25,3 +25,8 @@ export function cataloguePath(order: Order, page = 1): string {
   ];
   return ['/praktijken/', ...parts.map((part) => `${part}/`)].join('');
 }
+
+/** Address, from the root of the site, of the page that explains a rule of the validator. */
+export function regelPath(regelId: string): string {
+  return `/fouten/${regelId}/`;
+}

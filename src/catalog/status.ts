@@ -10,7 +10,7 @@ export function newestSource({ bronnen }: Praktijk): string | undefined {
 const FRESH_MONTHS = 24;
 
 /** Months from the start of the calendar to a date of any precision; a year counts to its end. */
-function monthsOf(iso: string): number {
+export function monthsOf(iso: string): number {
   const [year = '0', month = '12'] = iso.split('-');
   return Number(year) * 12 + Number(month);
 }

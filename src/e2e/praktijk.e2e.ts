@@ -61,7 +61,26 @@ test('a named relation stands on both pages', () => {
 test('the page can be mended and its history seen', async ({ page }) => {
   await page.goto(PATH);
   await expect(page.getByRole('link', { name: 'Stel een verbetering voor' })).toHaveAttribute('href', /\/edit\/main\/content\/praktijken\/circle-of-friends-ystavapiiri\.mdx$/);
-  await expect(page.getByRole('link', { name: 'wat er eerder veranderde' })).toHaveAttribute('href', /\/commits\/main\//);
+  await page.getByRole('link', { name: 'Wat veranderde wanneer?' }).click();
+  await expect(page).toHaveURL(`${PATH}geschiedenis/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wat veranderde wanneer?');
+  await expect(page.getByRole('link', { name: 'op GitHub', exact: true })).toHaveAttribute('href', /\/commits\/main\/content\/praktijken\/circle-of-friends-ystavapiiri\.mdx$/);
+});
+
+test('every practice tells its history, or why it is not known', () => {
+  const all = builtPages().filter(({ path }) => /^\/praktijken\/[^/]+\/geschiedenis\/$/.test(path));
+  expect(all).toHaveLength(praktijken.length);
+  for (const { path, html } of all) {
+    const root = parse(html);
+    const days = root.querySelectorAll('.history > li');
+    if (days.length === 0) {
+      expect(root.querySelector('main')?.text, path).toContain('De geschiedenis is hier niet beschikbaar.');
+      continue;
+    }
+    expect(days.at(-1)?.text, path).toContain('Toegevoegd aan de databank');
+    const dates = days.map((day) => day.querySelector('time')?.getAttribute('datetime') ?? '');
+    expect(dates, path).toEqual([...new Set(dates)].sort().reverse());
+  }
 });
 
 test('a practice prints on one or two sheets of A4', async ({ page }) => {

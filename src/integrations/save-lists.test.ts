@@ -11,6 +11,8 @@ for (const path of [
   '404.html',
   'gemeenten/brugge/index.html',
   'praktijken/samana/index.html',
+  'praktijken/samana/geschiedenis/index.html',
+  'redactie/volgorde/status/index.html',
   'data/studies.json',
   '_astro/a.B1.css',
   'pagefind/abc/pagefind.js',

@@ -6,6 +6,9 @@ import { indexPath } from '../search/index-path.ts';
 /** Parts of Pagefind that the site does not use: its own interface, and the stemmer for other languages. */
 const UNUSED = /(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)|wasm\.unknown\.pagefind|bestanden\.json)$/;
 
+/** Pages that are other views of what is kept already: the past of a page, a table in another order. */
+const NOT_KEPT = /\/(?:404\.html|praktijken\/[^/]+\/geschiedenis\/index\.html|redactie\/volgorde\/[^/]+\/index\.html)$/;
+
 function filesIn(siteFolder: string, folder: string, root: string): SaveFile[] {
   return readdirSync(join(siteFolder, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -26,10 +29,10 @@ export function indexFiles(siteFolder: string, root: string, build: string): Sav
   return filesIn(siteFolder, indexPath(build), root).filter(({ path }) => !UNUSED.test(path));
 }
 
-/** Everything that can be kept: all pages, the whole search index, and what the pages are made of. */
+/** Everything that can be kept: all pages but other views of the same, the whole search index, and what the pages are made of. */
 export function saveList(siteFolder: string, root: string, build: string): SaveList {
   const pages = filesIn(siteFolder, '.', root)
-    .filter(({ path }) => path.endsWith('.html') && !path.endsWith('/404.html'))
+    .filter(({ path }) => path.endsWith('.html') && !NOT_KEPT.test(path))
     .map(({ path, bytes }) => ({ path: path.replace(/\/index\.html$/, '/'), bytes }));
   return {
     build,

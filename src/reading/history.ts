@@ -1,25 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toString } from 'mdast-util-to-string';
-import { type HistoryDay, historyOf, type PageVersion } from '../catalog/history.ts';
+import { historyOf, type PageHistory, type PageVersion } from '../catalog/history.ts';
 import type { Vocabularia } from '../schema/vocabularium.ts';
 import { bodyCitations } from '../validation/citations.ts';
 import { readFile } from '../validation/read-file.ts';
 import { sectionsOf } from '../validation/sections.ts';
-import { type FileVersion, type NoHistory, readVersions } from './git-versions.ts';
+import { type FileVersion, readVersions } from './git-versions.ts';
 import { CONTENT_ROOT, PROJECT_ROOT } from './project.ts';
 import { readVocabularia } from './vocabularia.ts';
-
-/** What a page can tell of its own past. */
-export type PageHistory =
-  | {
-      readonly isKnown: true;
-      /** Newest first. */
-      readonly days: readonly HistoryDay[];
-      /** True when the file on disk is newer than the last commit: the history stops short of the page. */
-      readonly hasMore: boolean;
-    }
-  | { readonly isKnown: false; readonly reason: NoHistory | 'nog-niet-vastgelegd' };
 
 const FOLDER = 'content/praktijken';
 

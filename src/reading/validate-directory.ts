@@ -1,7 +1,8 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Vocabularia } from '../schema/vocabularium.ts';
 import type { Finding } from '../validation/finding.ts';
-import { validate } from '../validation/validate.ts';
+import type { AcceptedFinding } from '../validation/exceptions.ts';
+import { validateAndJudge } from '../validation/validate.ts';
 import { listPublicFiles, readContentDirectory } from './content-directory.ts';
 import { CONTENT_ROOT, PUBLIC_ROOT } from './project.ts';
 import { readVocabularia } from './vocabularia.ts';
@@ -25,15 +26,19 @@ function vocabulariaFor(contentRoot: string): Vocabularia {
 /**
  * Validates a content folder on disk.
  * @param contentRoot the folder; the project's own by default
- * @returns the findings and the number of files looked at
+ * @returns the findings, the warnings that the editors accept for now, and the number of files looked at
  */
-export function validateDirectory(contentRoot = CONTENT_ROOT): { findings: Finding[]; fileCount: number } {
+export function validateDirectory(contentRoot = CONTENT_ROOT): {
+  findings: Finding[];
+  accepted: AcceptedFinding[];
+  fileCount: number;
+} {
   const root = resolve(contentRoot);
   const files = readContentDirectory(root);
-  const findings = validate(files, {
+  const { findings, accepted } = validateAndJudge(files, {
     vocabularia: vocabulariaFor(root),
     publicFiles: listPublicFiles(PUBLIC_ROOT),
     showPath: (path) => pathForPeople(resolve(root, path), process.cwd()),
   });
-  return { findings, fileCount: files.length };
+  return { findings, accepted, fileCount: files.length };
 }

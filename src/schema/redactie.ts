@@ -47,6 +47,7 @@ export const REDACTIE_SCHEMAS = {
 export type RedactieNaam = keyof typeof REDACTIE_SCHEMAS;
 export type Uitzondering = z.output<typeof uitzonderingSchema>;
 export type Doorverwijzing = z.output<typeof doorverwijzingSchema>;
+export type NietOpgenomen = z.output<typeof nietOpgenomenSchema>;
 
 /** True when `name` is the name of a file in content/redactie, without extension. */
 export function isRedactieNaam(name: string): name is RedactieNaam {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyExceptions } from './exceptions.ts';
+import { judgeFindings } from './exceptions.ts';
 import { finding, PRAKTIJK_PATH, praktijkText, sourceFile } from './fixtures.ts';
 
 const LIST = 'redactie/uitzonderingen.yaml';
@@ -9,11 +9,20 @@ const entry = (regel: string, tot: string, bestand = PRAKTIJK_PATH) =>
 const page = sourceFile(praktijkText());
 const warning = finding({ regelId: 'een-bron', ernst: 'waarschuwing', boodschap: 'Eén bron.' });
 const error = finding({ regelId: 'een-bron', boodschap: 'Eén bron.' });
-const apply = (found: readonly typeof warning[], exceptions: ReturnType<typeof list>) => applyExceptions(found, [page, exceptions], '2026-11-24');
+const apply = (found: readonly typeof warning[], exceptions: ReturnType<typeof list>) => judgeFindings(found, [page, exceptions], '2026-11-24').open;
 
-describe('applyExceptions', () => {
+describe('judgeFindings', () => {
   it('leaves out an accepted warning, up to and including its last day', () => {
     expect(apply([warning], list(entry('een-bron', '2026-11-24')))).toEqual([]);
+  });
+
+  it('keeps an accepted warning beside the others, with its exception', () => {
+    expect(judgeFindings([warning], [page, list(entry('een-bron', '2026-11-24'))], '2026-11-24')).toEqual({
+      open: [],
+      accepted: [
+        { finding: warning, exception: { bestand: PRAKTIJK_PATH, regel: 'een-bron', reden: 'Er is maar één bron.', tot: '2026-11-24' } },
+      ],
+    });
   });
 
   it('never leaves out an error, and calls the exception stale', () => {
@@ -39,7 +48,7 @@ describe('applyExceptions', () => {
   });
 
   it('changes nothing without a list, with an empty one or with broken entries', () => {
-    expect(applyExceptions([warning], [page], '2026-11-24')).toEqual([warning]);
+    expect(judgeFindings([warning], [page], '2026-11-24')).toEqual({ open: [warning], accepted: [] });
     expect(apply([warning], list())).toEqual([warning]);
     expect(apply([warning], list('{ regel: een-bron }', 'tekst'))).toEqual([warning]);
   });

@@ -17,30 +17,44 @@ function readExceptions(file: SourceFile): Accepted[] {
   });
 }
 
+/** A warning that the editors accept for now. */
+export interface AcceptedFinding {
+  readonly finding: Finding;
+  readonly exception: Uitzondering;
+}
+
 /**
- * Leaves out the warnings that the editors accepted in content/redactie/uitzonderingen.yaml, and warns of
- * every exception that is past its date or has nothing left to excuse. Errors are never left out.
+ * Parts the findings in those that stand and the warnings that the editors accepted in
+ * content/redactie/uitzonderingen.yaml. Warns of every exception that is past its date or has nothing left to
+ * excuse. Errors are never accepted.
  * @param findings what the rules found
  * @param files all files that could be read
  * @param today ISO day
  */
-export function applyExceptions(findings: readonly Finding[], files: readonly SourceFile[], today: string): Finding[] {
+export function judgeFindings(
+  findings: readonly Finding[],
+  files: readonly SourceFile[],
+  today: string,
+): { open: Finding[]; accepted: AcceptedFinding[] } {
   const list = files.find((file) => file.kind === 'redactie' && file.id === 'uitzonderingen');
-  if (list === undefined) return [...findings];
+  if (list === undefined) return { open: [...findings], accepted: [] };
   const shownPath = new Map(files.map((file) => [file.path, file.bestand]));
-  const accepted = readExceptions(list);
+  const exceptions = readExceptions(list);
   const used = new Set<number>();
+  const open: Finding[] = [];
+  const accepted: AcceptedFinding[] = [];
 
-  const kept = findings.filter((finding) => {
-    const match = accepted.find(
+  for (const finding of findings) {
+    const match = exceptions.find(
       ({ exception }) => exception.regel === finding.regelId && shownPath.get(exception.bestand) === finding.bestand,
     );
-    if (match === undefined || finding.ernst === 'fout') return true;
-    used.add(match.index);
-    return match.exception.tot < today;
-  });
+    const mayExcuse = match !== undefined && finding.ernst !== 'fout';
+    if (mayExcuse) used.add(match.index);
+    if (mayExcuse && match.exception.tot >= today) accepted.push({ finding, exception: match.exception });
+    else open.push(finding);
+  }
 
-  const stale = accepted.flatMap(({ index, exception }) => {
+  const stale = exceptions.flatMap(({ index, exception }) => {
     const report = (field: 'regel' | 'tot', boodschap: string) =>
       atField(list, [index, field], { regelId: RULE_ID, ernst: 'waarschuwing', boodschap });
     if (!used.has(index)) {
@@ -49,5 +63,5 @@ export function applyExceptions(findings: readonly Finding[], files: readonly So
     if (exception.tot >= today) return [];
     return [report('tot', `Deze uitzondering gold tot ${exception.tot}. Los de waarschuwing op, of kies met een reden een nieuwe datum.`)];
   });
-  return [...kept, ...stale];
+  return { open: [...open, ...stale], accepted };
 }

@@ -1,7 +1,7 @@
 import { makeSchemas } from '../schema/schemas.ts';
 import type { Vocabularia } from '../schema/vocabularium.ts';
 import { checkFile } from './check-file.ts';
-import { applyExceptions } from './exceptions.ts';
+import { type AcceptedFinding, judgeFindings } from './exceptions.ts';
 import { type Finding, sortFindings } from './finding.ts';
 import { readFile } from './read-file.ts';
 import type { RuleContext } from './rule.ts';
@@ -41,6 +41,14 @@ function idsByKind(files: readonly SourceFile[]): RuleContext['ids'] {
  * @returns all findings, ordered by file and place; never throws on bad input
  */
 export function validate(rawFiles: readonly RawFile[], options: ValidateOptions): Finding[] {
+  return validateAndJudge(rawFiles, options).findings;
+}
+
+/** As `validate`, with the warnings that the editors accept for now beside it. */
+export function validateAndJudge(
+  rawFiles: readonly RawFile[],
+  options: ValidateOptions,
+): { findings: Finding[]; accepted: AcceptedFinding[] } {
   const showPath = options.showPath ?? ((path: string) => path);
   const results = rawFiles.map((raw) => readFile(raw, showPath(raw.path)));
   const files = results.flatMap((result) => (result.file === null ? [] : [result.file]));
@@ -55,5 +63,6 @@ export function validate(rawFiles: readonly RawFile[], options: ValidateOptions)
   };
   const findings = results.flatMap((result) => result.findings);
   for (const file of files) findings.push(...checkFile(file, context));
-  return sortFindings(applyExceptions(findings, files, context.today));
+  const { open, accepted } = judgeFindings(findings, files, context.today);
+  return { findings: sortFindings(open), accepted };
 }

@@ -6,7 +6,7 @@ const TAKEN: Partial<Readonly<Record<FileKind, ReadonlySet<string>>>> = {
   praktijk: new Set(['bladzijde', 'index', 'onderzoek', 'provincie', 'schaal', 'status', 'volgorde']),
   pagina: new Set([
     '404', 'aanpakken', 'afbeeldingen', 'data', 'doelgroepen', 'fouten', 'gemeenten', 'index', 'instrumenten', 'manifest', 'meten', 'offline', 'open-data',
-    'overzichten', 'pagefind', 'praktijken', 'studies', 'voorstellen', 'wat-werkt-voor-wie', 'woordenlijst', 'zoeken',
+    'overzichten', 'pagefind', 'praktijken', 'redactie', 'studies', 'voorstellen', 'wat-werkt-voor-wie', 'woordenlijst', 'zoeken',
   ]),
 };
 

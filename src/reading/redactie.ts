@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { completenessOf } from '../catalog/completeness.ts';
+import { type EditorialFinding, type EditorialRow, toEditorialRow } from '../catalog/editorial.ts';
+import { type NietOpgenomen, REDACTIE_SCHEMAS, type Uitzondering } from '../schema/redactie.ts';
+import { parseMdx } from '../validation/parse-mdx.ts';
+import { titlesWithText } from '../validation/sections.ts';
+import { getPlace, getStudiesOf } from './bewijs.ts';
+import { getPraktijkFiles } from './praktijken.ts';
+import { CONTENT_ROOT } from './project.ts';
+import { validateDirectory } from './validate-directory.ts';
+
+/** Today in Brussels, as ISO day: what ages are counted to. */
+const TODAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels', dateStyle: 'short' }).format(new Date());
+
+function readList(name: string): unknown {
+  const text = readFileSync(join(CONTENT_ROOT, 'redactie', `${name}.yaml`), 'utf8');
+  return parse(text, { version: '1.2', schema: 'core', maxAliasCount: 0 });
+}
+
+/** The practices that we know of and that have no page. */
+export function getNietOpgenomen(): NietOpgenomen[] {
+  return z.array(REDACTIE_SCHEMAS['niet-opgenomen']).parse(readList('niet-opgenomen'));
+}
+
+/** The warnings that the editors accept for now, the first to end first. */
+export function getUitzonderingen(): Uitzondering[] {
+  const list = z.array(REDACTIE_SCHEMAS.uitzonderingen).parse(readList('uitzonderingen'));
+  return list.sort((a, b) => a.tot.localeCompare(b.tot) || a.bestand.localeCompare(b.bestand));
+}
+
+/** What the validator finds, by the id of the practice. */
+function findingsById(): ReadonlyMap<string, EditorialFinding[]> {
+  const { findings, accepted } = validateDirectory();
+  const all = [
+    ...findings.map((finding) => ({ finding, isAccepted: false })),
+    ...accepted.map(({ finding }) => ({ finding, isAccepted: true })),
+  ];
+  const byId = new Map<string, EditorialFinding[]>();
+  for (const { finding, isAccepted } of all) {
+    const id = /(?:^|\/)praktijken\/([^/]+)\.mdx$/.exec(finding.bestand)?.[1];
+    if (id === undefined) continue;
+    byId.set(id, [...(byId.get(id) ?? []), { regelId: finding.regelId, ernst: finding.ernst, isAccepted }]);
+  }
+  return byId;
+}
+
+async function readRows(): Promise<EditorialRow[]> {
+  const findings = findingsById();
+  const files = await getPraktijkFiles();
+  return Promise.all(
+    files.map(async ({ id, data, body }) => {
+      const { tree } = parseMdx(body ?? '');
+      const studies = (await getStudiesOf({ id, praktijk: data })).map((studie) => studie.id);
+      const completeness = completenessOf({ ...data, studies }, tree === null ? [] : titlesWithText(tree));
+      const place = await getPlace({ id, praktijk: data });
+      return toEditorialRow({ id, praktijk: data, completeness, place, findings: findings.get(id) ?? [] }, TODAY);
+    }),
+  );
+}
+
+let rows: Promise<EditorialRow[]> | undefined;
+
+/** Every practice as the editors look at it; made once per build. */
+export function getEditorialRows(): Promise<EditorialRow[]> {
+  rows ??= readRows();
+  return rows;
+}
