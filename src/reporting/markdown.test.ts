@@ -63,6 +63,7 @@ describe('escapeMarkdown', () => {
     ['GH-4', 'GH-<!-- -->4'],
     ['https://spam.example/x', 'https:<!-- -->//spam.example/x'],
     ['www.spam.be', 'www<!-- -->.spam.be'],
+    ['_www.spam.be', '\\_www<!-- -->.spam.be'],
     ['deadbeefcafe', 'deadbe<!-- -->efcafe'],
     ['kost $5', 'kost <span>$</span>5'],
     [':tada:', ':<!-- -->tada:'],

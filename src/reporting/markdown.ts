@@ -44,10 +44,10 @@ export function escapeMarkdown(text: string): string {
     .replaceAll('$', '<span>$</span>')
     .replace(/@(?=\S)/g, `@${SPLIT}`)
     .replace(/\\#(?=\w)/g, `\\#${SPLIT}`)
-    .replace(/\b(gh-)(?=\d)/gi, `$1${SPLIT}`)
-    .replace(/\b([0-9a-f]{6})(?=[0-9a-f]+\b)/gi, `$1${SPLIT}`)
+    .replace(/(gh-)(?=\d)/gi, `$1${SPLIT}`)
+    .replace(/([0-9a-f]{6})(?=[0-9a-f])/gi, `$1${SPLIT}`)
     .replace(/:(?=\/\/)/g, `:${SPLIT}`)
-    .replace(/\b(www)(?=\.)/gi, `$1${SPLIT}`)
+    .replace(/(www)(?=\.)/gi, `$1${SPLIT}`)
     .replace(/:(?=[\w+-]+:|:)/g, `:${SPLIT}`);
 }
 
