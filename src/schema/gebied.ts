@@ -12,7 +12,8 @@ const gewest = z
     z.array(z.enum(GEWESTEN)).min(1).optional(),
   )
   .meta({
-    description: 'Heel Vlaanderen of heel Brussel',
+    title: 'Gewest',
+    description: 'Alleen als het heel Vlaanderen of heel Brussel is',
     anyOf: [{ enum: [...GEWESTEN] }, { type: 'array', items: { enum: [...GEWESTEN] }, minItems: 1 }],
   });
 
@@ -22,18 +23,18 @@ export function gebiedSchema(vocabularia: Vocabularia) {
     land: z
       .string()
       .refine(isLandcode, { params: { rule: 'landcode' } })
-      .meta({ description: 'Landcode van twee letters', examples: ['BE', 'NL'] }),
+      .meta({ title: 'Land', description: 'Landcode van twee letters', examples: ['BE', 'NL'] }),
     gemeenten: z
       .array(termId(vocabularia.gemeenten))
       .min(1)
       .optional()
-      .meta({ description: 'Gemeenten in Vlaanderen of Brussel, met hun id' }),
+      .meta({ title: 'Gemeenten', description: 'Gemeenten in Vlaanderen of Brussel' }),
     gewest,
-    provincies: z.array(termId(vocabularia.provincies)).min(1).optional().meta({ description: 'Hele provincies' }),
+    provincies: z.array(termId(vocabularia.provincies)).min(1).optional().meta({ title: 'Provincies', description: 'Alleen als het een hele provincie is' }),
     plaatsen: z
       .array(regelTekst(2, 80))
       .min(1)
       .optional()
-      .meta({ description: 'Plaatsen buiten Vlaanderen en Brussel', examples: [['Barcelona']] }),
+      .meta({ title: 'Plaatsen', description: 'Plaatsen buiten Vlaanderen en Brussel', examples: [['Barcelona']] }),
   });
 }
