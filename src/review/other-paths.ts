@@ -21,3 +21,9 @@ const SENSITIVE: readonly (readonly [pattern: RegExp, reason: string])[] = [
 export function reasonToLook(path: string): string | null {
   return SENSITIVE.find(([pattern]) => pattern.test(path))?.[1] ?? null;
 }
+
+/** Where a reason stands in the list: the most far-reaching first. */
+export function rankOf(reason: string): number {
+  const place = SENSITIVE.findIndex(([, known]) => known === reason);
+  return place === -1 ? SENSITIVE.length : place;
+}

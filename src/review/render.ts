@@ -3,7 +3,7 @@ import type { Finding } from '../validation/finding.ts';
 import { cutText } from '../catalog/wording.ts';
 import type { EvidenceChange } from '../evidence/compare.ts';
 import type { FilePair } from './file-pairs.ts';
-import { reasonToLook } from './other-paths.ts';
+import { rankOf, reasonToLook } from './other-paths.ts';
 import { firstOf, plain, renderFile } from './render-file.ts';
 import type { Review } from './review.ts';
 
@@ -60,7 +60,7 @@ function findingParts({ findings: { fresh, existing, solved } }: Review): string
     return lines.length === 0 ? [] : ['', `## ${title} (${lines.length})`, '', ...firstOf(lines, MOST_FINDINGS)];
   };
   const rest = [
-    ...(existing > 0 ? [`${count(existing, 'melding', 'meldingen')} stond er al en hoort niet bij dit voorstel.`] : []),
+    ...(existing > 0 ? [`${count(existing, 'melding stond', 'meldingen stonden')} er al, los van dit voorstel.`] : []),
     ...(solved > 0 ? [`Dit voorstel lost ${count(solved, 'melding', 'meldingen')} op.`] : []),
   ];
   return [...part('Fouten', 'fout'), ...part('Waarschuwingen', 'waarschuwing'), ...(rest.length > 0 ? ['', rest.join(' ')] : [])];
@@ -79,8 +79,10 @@ function evidenceParts({ cells, places, findings }: Review): string[] {
   if (cells.length + places.length === 0) return [];
   const invalid = findings.fresh.some(({ ernst }) => ernst === 'fout') ? ['', 'Een bestand met fouten telt hier niet mee.'] : [];
   const placeLines = places.map(({ about, text }: EvidenceChange) => `- ${codeSpan(about)} ${escapeMarkdown(text)}`);
-  const byCell = Map.groupBy(cells, ({ about }) => about);
-  const cellLines = [...byCell].map(([about, changes]) => `- **${escapeMarkdown(about)}**: ${changes.map(({ text }) => plain(text, 300)).join('; ')}`);
+  // First the cells in which a reader would see another number or another word.
+  const weight = (changes: readonly EvidenceChange[]) => (changes.some(({ text }) => !/^(studies|overzichten): /.test(text)) ? 0 : 1);
+  const byCell = [...Map.groupBy(cells, ({ about }) => about)].sort(([, a], [, b]) => weight(a) - weight(b));
+  const cellLines = byCell.map(([about, changes]) => `- **${escapeMarkdown(about)}**: ${changes.map(({ text }) => plain(text, 300)).join('; ')}`);
   return [
     '', '## Wat er met het bewijs verandert', ...invalid,
     ...(placeLines.length > 0 ? ['', '**Op de ladder**', '', ...firstOf(placeLines)] : []),
@@ -90,12 +92,14 @@ function evidenceParts({ cells, places, findings }: Review): string[] {
 
 function otherParts({ otherPaths }: Review): string[] {
   if (otherPaths.length === 0) return [];
-  const rank = ({ path }: { readonly path: string }) => (reasonToLook(path) === null ? 1 : 0);
-  const lines = [...otherPaths].sort((a, b) => rank(a) - rank(b) || a.path.localeCompare(b.path)).map(({ path, change }) => {
-    const reason = reasonToLook(path);
-    return `- ${codeSpan(cutText(path, 200))} ${change}${reason === null ? '' : `: ${reason}`}`;
-  });
-  return ['', '## Buiten de inhoud', '', 'Dit rapport leest deze bestanden niet. Lees ze zelf, regel per regel.', '', ...firstOf(lines, 60)];
+  const byReason = Map.groupBy(otherPaths, ({ path }) => reasonToLook(path) ?? 'tekst of gegevens');
+  const lines = [...byReason]
+    .sort(([one], [other]) => rankOf(one) - rankOf(other))
+    .map(([reason, paths]) => {
+      const names = paths.slice(0, 30).map(({ path, change }) => `${codeSpan(cutText(path, 160))}${change === 'gewijzigd' ? '' : ` (${change})`}`);
+      return `- **${reason}**: ${names.join(', ')}${paths.length > 30 ? ` … en nog ${paths.length - 30}` : ''}`;
+    });
+  return ['', '## Buiten de inhoud', '', 'Dit rapport leest deze bestanden niet. Lees ze zelf, regel per regel.', '', ...lines];
 }
 
 /** The files one by one, as far as the report may grow. */
