@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -62,13 +62,12 @@ export function withCheckout<T>(repository: string, revision: string, read: (fol
   const commit = resolveCommit(repository, revision);
   const folder = mkdtempSync(join(tmpdir(), 'praktijkdatabank-'));
   try {
-    for (const name of ['content', 'public']) {
-      mkdirSync(join(folder, name));
-      const archive = git(repository, 'archive', '--format=tar', commit, name);
-      if (!archive.ok && name === 'public') continue;
-      const unpacked = archive.ok ? spawnSync('tar', ['-x', '-C', folder], { input: archive.output }) : undefined;
-      if (unpacked?.status !== 0) throw new RevisionError(`De inhoud van "${revision}" kan niet gelezen worden.`);
-    }
+    const pack = (...paths: string[]) => git(repository, 'archive', '--format=tar', commit, ...paths);
+    const both = pack('content', 'public');
+    // A repository without public/ is fine, but git refuses to pack what is not there.
+    const archive = both.ok ? both : pack('content');
+    const unpacked = archive.ok ? spawnSync('tar', ['-x', '-C', folder], { input: archive.output }) : undefined;
+    if (unpacked?.status !== 0) throw new RevisionError(`De inhoud van "${revision}" kan niet gelezen worden.`);
     return read(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -68,14 +68,19 @@ function diffNames(veld: string, before: readonly unknown[], after: readonly unk
   return from.join('\n') === to.join('\n') ? [] : [{ veld, soort: 'volgorde' }];
 }
 
+/** True for an item with an id or address of its own: with another one it is another item. */
+function isIdentified(item: unknown): boolean {
+  return isRecord(item) && (Object.hasOwn(item, 'id') || Object.hasOwn(item, 'van'));
+}
+
 function diffItems(veld: string, before: readonly unknown[], after: readonly unknown[], depth: number): FieldChange[] {
   const [old, current] = [byName(before), byName(after)];
   const gone = [...old].filter(([name]) => !current.has(name));
   const come = [...current].filter(([name]) => !old.has(name));
   const changes = [...current].flatMap(([name, item]) => (old.has(name) ? diffValue(joined(veld, name), old.get(name), item, depth + 1) : []));
   const [onlyGone, onlyCome] = [gone[0], come[0]];
-  if (gone.length === 1 && come.length === 1 && onlyGone !== undefined && onlyCome !== undefined) {
-    // One went and one came: most likely the same item under another name.
+  if (gone.length === 1 && come.length === 1 && onlyGone !== undefined && onlyCome !== undefined && !isIdentified(onlyCome[1])) {
+    // One went and one came: most likely the same item in other words.
     return [...diffValue(joined(veld, onlyGone[0]), onlyGone[1], onlyCome[1], depth + 1), ...changes];
   }
   changes.push(...come.map(([name, item]): FieldChange => ({ veld: joined(veld, name), soort: 'erbij', waarde: valueText(item) })));

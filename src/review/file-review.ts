@@ -1,6 +1,6 @@
 import { type Completeness, completenessOfDraft } from '../catalog/completeness.ts';
 import { type DuplicateCandidate, type ProbableDuplicate, probableDuplicates } from '../catalog/duplicates.ts';
-import { fieldOf, listOf, textOf } from '../schema/untrusted.ts';
+import { fieldOf, isRecord, listOf, textOf } from '../schema/untrusted.ts';
 import { blocksOf } from '../validation/blocks.ts';
 import { type Readability, readabilityOf } from '../validation/readability.ts';
 import { titlesWithText } from '../validation/sections.ts';
@@ -54,7 +54,8 @@ export function toCandidate({ id, data, tree }: SourceFile): DuplicateCandidate 
 }
 
 function completeness(file: SourceFile | null): Completeness | null {
-  if (file?.kind !== 'praktijk') return null;
+  // Of broken YAML nothing is known, which is not the same as nothing being there.
+  if (file?.kind !== 'praktijk' || !isRecord(file.data)) return null;
   return completenessOfDraft(file.data, file.tree === null ? undefined : titlesWithText(file.tree));
 }
 

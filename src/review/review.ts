@@ -69,7 +69,7 @@ function allTerms(one: Vocabularia, other: Vocabularia): Vocabularia {
 
 const shown = (path: string) => `content/${path}`;
 
-function sourcesOf({ files }: Side): Map<string, SourceFile> {
+function sourcesOf(files: readonly RawFile[]): Map<string, SourceFile> {
   return new Map(files.flatMap((raw) => {
     const { file } = readFile(raw, shown(raw.path));
     return file === null ? [] : [[raw.path, file] as const];
@@ -89,8 +89,17 @@ function textOfRaw({ bytes }: RawFile): string {
  * becomes a finding.
  */
 export function reviewProposal({ before, after, otherPaths, vocabularia, today }: Proposal): Review {
-  const [old, current] = [sourcesOf(before), sourcesOf(after)];
   const pairs = pairFiles(before.files, after.files);
+  if (pairs.length === 0 && !otherPaths.some(({ path }) => path.startsWith('public/'))) {
+    // Rules and evidence see the same on both sides: nothing to compute.
+    return { files: [], otherPaths, findings: { fresh: [], existing: 0, solved: 0 }, remarks: [], newHosts: [], cells: [], places: [] };
+  }
+  const touched = new Set(pairs.flatMap((pair) => [pair.before, pair.after]));
+  const current = sourcesOf(after.files);
+  // What did not change is read once.
+  const changedPaths = new Set(pairs.map((pair) => pair.after?.path));
+  const untouched = [...current].filter(([path]) => !changedPaths.has(path));
+  const old = new Map([...untouched, ...sourcesOf(before.files.filter((file) => touched.has(file)))]);
   const oldTerms = vocabulariaOf([...old.values()], vocabularia);
   const newTerms = vocabulariaOf([...current.values()], oldTerms);
   const terms = allTerms(newTerms, oldTerms);
@@ -101,7 +110,6 @@ export function reviewProposal({ before, after, otherPaths, vocabularia, today }
   );
   const renames = new Map(files.flatMap(({ oldPath, path }) => (oldPath === null ? [] : [[shown(oldPath), shown(path)] as const])));
   const [then, now] = [old, current].map((side) => evidenceOf(validRecords([...side.values()], terms), terms));
-  const touched = new Set(pairs.flatMap((pair) => [pair.before, pair.after]));
   return {
     files,
     otherPaths,
