@@ -38,7 +38,7 @@ function diffLine(parts: readonly TextPart[], most = LONGEST_TEXT): string {
     pieces.push(words === '' ? ' ' : `${lead}${open}${words}${close}${tail}`);
     left -= text.length;
   }
-  return pieces.join('').replace(/ {2,}/g, ' ').trim();
+  return pieces.join('').replaceAll('</del><ins>', '</del> <ins>').replace(/ {2,}/g, ' ').trim();
 }
 
 function fieldLine(change: FieldChange): string {

@@ -13,6 +13,18 @@ describe('diffText', () => {
     );
   });
 
+  it('takes changes that stand close together as one', () => {
+    expect(written(diffText('Van wie ALONE contacteert zeggen zes op tien dat ze eenzaam zijn', 'Van de ouderen die ALONE contacteren zeggen zes op tien dat ze eenzaam zijn'))).toBe(
+      'Van [-wie ALONE contacteert-]{+de ouderen die ALONE contacteren+} zeggen zes op tien dat ze eenzaam zijn',
+    );
+  });
+
+  it('gives old and new one after the other when most was rewritten', () => {
+    const before = 'Een landelijke organisatie in Ierland koppelt een oudere aan iemand uit de buurt';
+    const after = 'Een oudere krijgt elke week bezoek van een vrijwilliger die dicht bij hem woont';
+    expect(written(diffText(before, after))).toBe(`[-${before}-]{+${after}+}`);
+  });
+
   it('does not count line ends and spaces', () => {
     expect(diffText('een\n twee', 'een twee ')).toEqual([]);
   });

@@ -12,12 +12,49 @@ const MOST_CHANGES = 800;
 /** Words of the unchanged text to show on each side of a change. */
 const CONTEXT_WORDS = 6;
 
+/** So few unchanged words between two changes only chop them up. */
+const FEWEST_KEPT_WORDS = 3;
+
+/** From this share of changed text on, old and new are easier to read one after the other. */
+const REWRITTEN = 0.6;
+
 /** One paragraph's line ends say nothing; the citations are shorter as [bron-id]. */
 function readable(text: string): string {
   return text
     .replace(/<Bron\s+id="([^"<>]*)"\s*\/>/g, ' [$1]')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+function wordsIn(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0;
+}
+
+function lengthOf(parts: readonly TextPart[], change: TextPart['change']): number {
+  return parts.reduce((sum, part) => sum + (part.change === change ? part.text.length : 0), 0);
+}
+
+/** Neighbouring changes as one: what went, and then what came. */
+function asPhrases(parts: readonly TextPart[]): TextPart[] {
+  const phrases: TextPart[] = [];
+  let [went, came] = ['', ''];
+  const close = () => {
+    if (went !== '') phrases.push({ change: 'weg', text: went });
+    if (came !== '') phrases.push({ change: 'erbij', text: came });
+    [went, came] = ['', ''];
+  };
+  for (const [index, { change, text }] of parts.entries()) {
+    const isBetween = went + came !== '' && index < parts.length - 1;
+    if (change === 'gelijk' && !(isBetween && wordsIn(text) < FEWEST_KEPT_WORDS)) {
+      close();
+      phrases.push({ change, text });
+      continue;
+    }
+    if (change !== 'erbij') went += text;
+    if (change !== 'weg') came += text;
+  }
+  close();
+  return phrases;
 }
 
 /**
@@ -32,7 +69,10 @@ export function diffText(before: string, after: string): TextPart[] {
     changes === undefined
       ? [{ change: 'weg', text: from }, { change: 'erbij', text: to }]
       : changes.map(({ added, removed, value }) => ({ change: added ? 'erbij' : removed ? 'weg' : 'gelijk', text: value }));
-  return parts.filter(({ text }) => text !== '');
+  const phrases = asPhrases(parts.filter(({ text }) => text !== ''));
+  const changed = Math.max(lengthOf(phrases, 'weg') / from.length, lengthOf(phrases, 'erbij') / to.length);
+  const isRewritten = wordsIn(from) >= 8 && wordsIn(to) >= 8 && changed > REWRITTEN;
+  return isRewritten ? [{ change: 'weg', text: from }, { change: 'erbij', text: to }] : phrases;
 }
 
 function firstWords(text: string): string {
