@@ -31,9 +31,10 @@ describe('renderReview', () => {
   });
 
   it('stays under 200 kB, and names what it leaves out', () => {
-    const long = `## Wat is het?\n\n${Array.from({ length: 4000 }, (_, index) => `woord${index}`).join(' ')}`;
-    const many = Array.from({ length: 300 }, (_, index) => [`praktijken/nr-${index}.mdx`, praktijkText({ titel: `Buurttafel nummer ${index}` }, long)] as const);
-    const text = report({ after: side(...many) });
+    const long = `## Wat is het?\n\n${Array.from({ length: 500 }, (_, index) => `woord${index}`).join(' ')}`;
+    const review = reviewProposal({ before: side(), after: side([PAGE[0], praktijkText({}, long)]), otherPaths: [], vocabularia: VOCABULARIA, today: TODAY });
+    const many = { ...review, files: Array.from({ length: 200 }, () => review.files).flat() };
+    const text = renderReview(many, { basis: 'abc', previewBase: null });
     expect(new TextEncoder().encode(text).length).toBeLessThan(210_000);
     expect(text).toMatch(/\*\*Ingekort\*\*: nog \d+ bestanden\./);
     expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);

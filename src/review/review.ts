@@ -45,6 +45,9 @@ export interface Review {
   readonly places: readonly EvidenceChange[];
 }
 
+/** So many new files are compared with all others to find doubles; hundreds of copies at once would take minutes. */
+const MOST_COMPARED = 30;
+
 /** Every list of a side that is valid as a whole; the one of `fallback` otherwise. */
 function vocabulariaOf(files: readonly SourceFile[], fallback: Vocabularia): Vocabularia {
   const entries = VOCABULARIUM_NAMEN.map((name) => {
@@ -105,9 +108,11 @@ export function reviewProposal({ before, after, otherPaths, vocabularia, today }
   const terms = allTerms(newTerms, oldTerms);
 
   const practices = [...current.values()].filter(({ kind, isTemplate }) => kind === 'praktijk' && !isTemplate).map(toCandidate);
-  const files = pairs.map((pair) =>
-    reviewFile(pair, (pair.before && old.get(pair.before.path)) ?? null, (pair.after && current.get(pair.after.path)) ?? null, practices),
-  );
+  const added = pairs.filter(({ change }) => change === 'nieuw').slice(0, MOST_COMPARED);
+  const files = pairs.map((pair) => {
+    const [was, is] = [(pair.before && old.get(pair.before.path)) ?? null, (pair.after && current.get(pair.after.path)) ?? null];
+    return reviewFile(pair, was, is, added.includes(pair) ? practices : []);
+  });
   const renames = new Map(files.flatMap(({ oldPath, path }) => (oldPath === null ? [] : [[shown(oldPath), shown(path)] as const])));
   const [then, now] = [old, current].map((side) => evidenceOf(validRecords([...side.values()], terms), terms));
   return {
