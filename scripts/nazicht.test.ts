@@ -8,7 +8,7 @@ import { PROJECT_ROOT } from '../src/reading/project.ts';
 const run = (...args: string[]) => spawnSync(process.execPath, [join(PROJECT_ROOT, 'scripts', 'nazicht.ts'), ...args], { encoding: 'utf8', cwd: PROJECT_ROOT });
 const isRepository = spawnSync('git', ['rev-parse', '--git-dir'], { cwd: PROJECT_ROOT }).status === 0;
 
-describe('npm run nazicht', () => {
+describe('npm run nazicht', { timeout: 30_000 }, () => {
   it.each([[], ['--iets'], ['--basis', 'HEAD', '--voorbeeld-adres', 'javascript:alert(1)'], ['--basis', 'HEAD', '--voorbeeld-adres', 'https://x.be/)('] ].map((args) => [args]))(
     'tells how to use it: %j',
     (args) => {

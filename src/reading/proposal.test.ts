@@ -60,7 +60,7 @@ function report(basis = 'main', to?: string): { review: Review; text: string } {
 
 const errors = (review: Review) => review.findings.fresh.filter(({ ernst }) => ernst === 'fout').map(({ bestand, regelId }) => [bestand, regelId]);
 
-describe.runIf(hasGit)('proposals in a repository', () => {
+describe.runIf(hasGit)('proposals in a repository', { timeout: 30_000 }, () => {
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'nazicht-'));
     git('init', '--quiet', '--initial-branch=main');

@@ -23,7 +23,7 @@ const LONG_TEXT = 40;
 export function valueText(value: unknown, depth = 0): string {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return value.toISOString().slice(0, 10);
-  if (Array.isArray(value)) return depth > DEEPEST ? '…' : value.map((item) => valueText(item, depth + 1)).join(', ');
+  if (Array.isArray(value)) return depth > DEEPEST ? '…' : value.map((item) => valueText(item, depth + 1)).join(value.some(isRecord) ? ' • ' : ', ');
   if (isRecord(value)) {
     if (depth > DEEPEST) return '…';
     return Object.entries(value).map(([key, inner]) => `${key}: ${valueText(inner, depth + 1)}`).join('; ');
