@@ -17,6 +17,9 @@ export const REPOSITORY_URL =
 /** Branch that the site is built from. */
 export const REPOSITORY_BRANCH = 'main';
 
+/** Mail address of the editors, for proposals by mail; empty when there is none: then people fill in whom to write to. */
+export const EDITORS_MAIL: string = environment['REDACTIE_MAIL'] ?? '';
+
 /** Address of the host of the published site (https://naam.github.io), or undefined when the build does not know it (then no canonical links). */
 export const SITE_URL: string | undefined = environment['SITE_URL'] || undefined;
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyText, bytesOf, finding, PRAKTIJK_PATH, placeOf, praktijkText, rawFile, STUDIE_TEXT } from './fixtures.ts';
 import type { Finding } from './finding.ts';
-import { readFile, type ReadResult } from './read-file.ts';
+import type { ReadResult } from './assemble-file.ts';
+import { readFile } from './read-file.ts';
 
 const STUDIE_PATH = 'studies/voorbeeld-2020.yaml';
 

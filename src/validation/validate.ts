@@ -1,10 +1,10 @@
 import { makeSchemas } from '../schema/schemas.ts';
 import type { Vocabularia } from '../schema/vocabularium.ts';
+import { checkFile } from './check-file.ts';
 import { applyExceptions } from './exceptions.ts';
 import { type Finding, sortFindings } from './finding.ts';
 import { readFile } from './read-file.ts';
 import type { RuleContext } from './rule.ts';
-import { RULES } from './rules/index.ts';
 import type { FileKind, RawFile, SourceFile } from './source-file.ts';
 
 /** The day the databank began. A clock that stands before it is wrong, and no reason to refuse a page. */
@@ -54,8 +54,6 @@ export function validate(rawFiles: readonly RawFile[], options: ValidateOptions)
     today: options.today ?? (clock > FIRST_DAY ? clock : FIRST_DAY),
   };
   const findings = results.flatMap((result) => result.findings);
-  for (const file of files) {
-    for (const rule of RULES) if (rule.kinds.includes(file.kind)) findings.push(...rule.check(file, context));
-  }
+  for (const file of files) findings.push(...checkFile(file, context));
   return sortFindings(applyExceptions(findings, files, context.today));
 }

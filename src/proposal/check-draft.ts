@@ -1,0 +1,87 @@
+import { assembleFile } from '../validation/assemble-file.ts';
+import { checkFile } from '../validation/check-file.ts';
+import { LARGEST_PAGE, sizeProblem } from '../validation/file-size.ts';
+import { FILE_START, type Finding, sortFindings } from '../validation/finding.ts';
+import { placeOf } from '../validation/place-of.ts';
+import { parseYaml } from '../validation/read-yaml.ts';
+import type { RuleContext } from '../validation/rule.ts';
+import type { SourceFile } from '../validation/source-file.ts';
+import type { Draft } from './draft.ts';
+import { mdxParts } from './write-mdx.ts';
+
+/** A finding with the part of the form that it is about. */
+export interface DraftFinding extends Finding {
+  /** Heading of the section; null for a finding on a field, on the name or on the whole. */
+  readonly sectie: string | null;
+}
+
+/** What a check of a draft gives. */
+export interface CheckedDraft {
+  /** The file: `---`, front matter, `---`, text. */
+  readonly text: string;
+  /** Path in the repository. */
+  readonly path: string;
+  /** The file as the rules saw it; null when it cannot be read. */
+  readonly file: SourceFile | null;
+  readonly findings: readonly DraftFinding[];
+}
+
+/** Where drafts without a name of their own are written, in messages. */
+const NO_NAME = 'naam-van-je-praktijk';
+
+/** The section that a line of the file stands in. */
+function sectionAt(text: string, line: number): string | null {
+  const above = text.split('\n').slice(0, line).reverse();
+  for (const row of above) {
+    if (row === '---') return null;
+    const titel = /^## (.+)$/.exec(row)?.[1];
+    if (titel !== undefined) return titel;
+  }
+  return null;
+}
+
+function nameProblem(bestand: string, regelId: string, boodschap: string): DraftFinding {
+  return { bestand, ...FILE_START, veld: 'id', ernst: 'fout', regelId, boodschap, sectie: null };
+}
+
+/**
+ * Checks a draft as `npm run valideer` checks its file: the same schema, the same rules, the same messages.
+ * @param context what exists besides this draft
+ * @param isNew false for a correction of a page that is there
+ */
+export function checkDraft(draft: Draft, context: RuleContext, isNew: boolean): CheckedDraft {
+  const { frontMatter, body } = mdxParts(draft);
+  const text = `---\n${frontMatter}\n---\n\n${body}`;
+  const id = draft.id === '' ? NO_NAME : draft.id;
+  const contentPath = `praktijken/${id}.mdx`;
+  const path = `content/${contentPath}`;
+  const findings: DraftFinding[] = [];
+
+  const place = placeOf(contentPath);
+  if (draft.id === '') {
+    findings.push(nameProblem(path, 'plaats', 'De praktijk heeft nog geen naam voor haar adres. Vul een titel in, of kies zelf een naam.'));
+  } else if (typeof place === 'string') {
+    findings.push(nameProblem(path, 'plaats', place));
+  } else if (isNew && context.ids.praktijk.has(id)) {
+    findings.push(nameProblem(path, 'plaats', `Er bestaat al een praktijk met de naam "${id}". Kies een andere, of verbeter die pagina.`));
+  }
+  const tooLarge = sizeProblem(new TextEncoder().encode(text).length, LARGEST_PAGE);
+  if (tooLarge !== null) {
+    findings.push({ bestand: path, ...FILE_START, veld: '', ernst: 'fout', ...tooLarge, sectie: null });
+    return { text, path, file: null, findings };
+  }
+  const fallback = { kind: 'praktijk', id: NO_NAME, extension: '.mdx', isTemplate: false } as const;
+  const { file, findings: unreadable } = assembleFile(
+    { ...(typeof place === 'string' ? fallback : place), path: contentPath, bestand: path },
+    // The dashes above the fields are a line of the file, so the text begins four lines below the last field.
+    { yaml: parseYaml(`\n${frontMatter}\n`), body, bodyLine: frontMatter.split('\n').length + 4 },
+  );
+  // A name that exists already must not hide what else the rules say about it.
+  const others: RuleContext = { ...context, published: context.published.filter((other) => other.path !== contentPath) };
+  const told = file === null ? [] : checkFile(file, others);
+  const located = sortFindings([...unreadable, ...told]).map((finding): DraftFinding => ({
+    ...finding,
+    sectie: finding.veld === '' ? sectionAt(text, finding.regel) : null,
+  }));
+  return { text, path, file, findings: [...findings, ...located] };
+}

@@ -1,0 +1,40 @@
+import { isRecord } from '../schema/untrusted.ts';
+import { SECTIES } from '../schema/secties.ts';
+import { fromMdxText } from './body-text.ts';
+import type { Draft, DraftSection } from './draft.ts';
+
+/** A heading of level 2 alone on its line. */
+const HEADING = /^## +(.+?)[ \t]*$/;
+
+/** Cuts the text at its headings; text above the first one goes to the section that every page begins with. */
+function sectionsOfBody(body: string): DraftSection[] {
+  const parts: { titel: string; lines: string[] }[] = [{ titel: SECTIES[0], lines: [] }];
+  for (const line of body.split('\n')) {
+    const titel = HEADING.exec(line)?.[1];
+    if (titel === undefined) parts.at(-1)?.lines.push(line);
+    else if (titel === SECTIES[0] && parts.length === 1) continue;
+    else parts.push({ titel, lines: [] });
+  }
+  const found = parts.map(({ titel, lines }) => ({ titel, tekst: fromMdxText(lines.join('\n')) }));
+  const known = SECTIES.map((titel) => ({
+    titel,
+    tekst: found
+      .filter((section) => section.titel === titel)
+      .map(({ tekst }) => tekst)
+      .join('\n\n'),
+  }));
+  // A heading that is not ours stays, at the end, so that nothing is lost; a rule tells what to do with it.
+  const others = found.filter(({ titel }) => !SECTIES.some((known) => known === titel));
+  return [...known, ...others];
+}
+
+/**
+ * A file as draft, to go on with it in the form.
+ * @param id file name without extension
+ * @param data the parsed front matter
+ * @param body the text below it
+ * @param origineel the YAML of the front matter, of a page that is corrected
+ */
+export function readDraft(id: string, data: unknown, body: string, origineel?: string): Draft {
+  return { id, velden: isRecord(data) ? data : {}, secties: sectionsOfBody(body), ...(origineel === undefined ? {} : { origineel }) };
+}

@@ -1,0 +1,126 @@
+import { Document, isMap, isScalar, isSeq, Scalar, visit } from 'yaml';
+import { INVISIBLE } from '../schema/tekst.ts';
+import { parseYaml } from '../validation/read-yaml.ts';
+import { fieldOf } from '../schema/untrusted.ts';
+import { toMdxText } from './body-text.ts';
+import type { Draft } from './draft.ts';
+
+/** The two parts of an MDX file. */
+export interface MdxParts {
+  /** YAML, without the lines of dashes. */
+  readonly frontMatter: string;
+  readonly body: string;
+}
+
+/** Lists of small groups stand one group a line, as in the pages that are there. */
+const LONGEST_FLOW_LINE = 400;
+
+/** Values that say nothing: an empty field is left out of the file. */
+function withoutEmpty(value: unknown): unknown {
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim();
+  if (Array.isArray(value)) {
+    const items = value.map(withoutEmpty).filter((item) => item !== undefined);
+    return items.length === 0 ? undefined : items;
+  }
+  if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value).flatMap(([key, item]) => {
+      const kept = withoutEmpty(item);
+      return kept === undefined ? [] : [[key, kept] as const];
+    });
+    return entries.length === 0 ? undefined : Object.fromEntries(entries);
+  }
+  return value ?? undefined;
+}
+
+/** A year alone reads better without quotation marks, and the schema takes it either way. */
+const DATE_KEYS: ReadonlySet<string> = new Set(['statusPer', 'start', 'einde', 'datum', 'jaar']);
+
+function style(document: Document): void {
+  visit(document, {
+    Scalar(key, node) {
+      if (typeof node.value !== 'string' || key === 'key') return;
+      // Escapes exist between double quotes only; nothing may hide in the file.
+      if (INVISIBLE.test(node.value)) node.type = Scalar.QUOTE_DOUBLE;
+    },
+    Pair(_key, pair) {
+      const name = isScalar(pair.key) ? String(pair.key.value) : '';
+      if (DATE_KEYS.has(name) && isScalar(pair.value) && typeof pair.value.value === 'string' && /^\d{4}$/.test(pair.value.value)) {
+        pair.value.value = Number(pair.value.value);
+      }
+    },
+    Map(key, node) {
+      const isItem = typeof key === 'number' && JSON.stringify(node.toJSON()).length < LONGEST_FLOW_LINE;
+      if (isItem) node.flow = true;
+    },
+    Seq(_key, node) {
+      if (node.items.every((item) => isScalar(item))) node.flow = true;
+    },
+  });
+  // Small groups of short values read best on one line: `gebied: { land: BE, gemeenten: [brugge] }`.
+  if (!isMap(document.contents)) return;
+  for (const { value } of document.contents.items) {
+    if (isMap(value) && value.items.every(({ value: part }) => isScalar(part) || isSeq(part)) && JSON.stringify(value.toJSON()).length < 90) value.flow = true;
+  }
+}
+
+/** One field of the front matter as YAML. */
+function fieldYaml(name: string, value: unknown): string {
+  const document = new Document({ [name]: value }, { version: '1.2', schema: 'core', aliasDuplicateObjects: false });
+  style(document);
+  return document
+    .toString({ lineWidth: 0, blockQuote: false, flowCollectionPadding: true, indentSeq: true })
+    .trimEnd()
+    .replace(new RegExp(INVISIBLE.source, 'gu'), (sign) => (sign === '\n' ? sign : `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`));
+}
+
+/** A line that begins a field: in a group of fields, all else is indented. */
+const FIELD_LINE = /^([A-Za-z]\w*):/;
+
+/** The front matter of a file cut at its fields: name and lines, comments with the field that they follow. */
+function cutAtFields(yaml: string): { readonly name: string; readonly text: string }[] {
+  const parts: { name: string; lines: string[] }[] = [];
+  for (const line of yaml.replace(/^\n+|\n+$/g, '').split('\n')) {
+    const name = FIELD_LINE.exec(line)?.[1];
+    if (name !== undefined || parts.length === 0) parts.push({ name: name ?? '', lines: [line] });
+    else parts.at(-1)?.lines.push(line);
+  }
+  return parts.map(({ name, lines }) => ({ name, text: lines.join('\n') }));
+}
+
+/** The fields as YAML; those that did not change since `origineel` stay as they were, to the letter. */
+function frontMatterOf({ velden, origineel }: Draft): string {
+  const filled = Object.entries(velden).flatMap(([name, value]) => {
+    const kept = withoutEmpty(value);
+    return kept === undefined ? [] : [[name, kept] as const];
+  });
+  if (filled.length === 0) return '{}';
+  const written = new Map(filled.map(([name, value]) => [name, fieldYaml(name, value)]));
+  if (origineel === undefined) return [...written.values()].join('\n');
+  const before = parseYaml(origineel).data;
+  const values = new Map(filled);
+  const order = cutAtFields(origineel);
+  const kept = order.flatMap(({ name, text }) => {
+    const old = fieldOf(before, name);
+    if (name === '' || JSON.stringify(withoutEmpty(old)) === JSON.stringify(values.get(name))) return [text];
+    const now = written.get(name);
+    return now === undefined ? [] : [now];
+  });
+  const names = new Set(order.map(({ name }) => name));
+  const added = [...written].flatMap(([name, text]) => (names.has(name) ? [] : [text]));
+  return [...kept, ...added].join('\n');
+}
+
+/** A draft as the two parts of its file. Whatever was typed, the file holds it as text: it runs nothing. */
+export function mdxParts(draft: Draft): MdxParts {
+  const sections = draft.secties
+    .map(({ titel, tekst }) => ({ titel, mdx: toMdxText(tekst) }))
+    .filter(({ mdx }) => mdx !== '')
+    .map(({ titel, mdx }) => `## ${titel}\n\n${mdx}\n`);
+  return { frontMatter: frontMatterOf(draft), body: sections.join('\n') };
+}
+
+/** A draft as text of `content/praktijken/<id>.mdx`. */
+export function writeMdx(draft: Draft): string {
+  const { frontMatter, body } = mdxParts(draft);
+  return `---\n${frontMatter}\n---\n\n${body}`;
+}

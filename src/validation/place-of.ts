@@ -1,0 +1,62 @@
+import { isRedactieNaam, REDACTIE_SCHEMAS } from '../schema/redactie.ts';
+import { SLUG_PATTERN } from '../schema/slug.ts';
+import { isVocabulariumNaam } from '../schema/vocabularium.ts';
+import type { FileKind } from './source-file.ts';
+
+/** The file name becomes an address that people share. */
+const LONGEST_NAME = 80;
+
+/** Folder inside content, the kind of file in it, and its extension. */
+const FOLDERS: Readonly<Record<string, { readonly kind: FileKind; readonly extension: string }>> = {
+  praktijken: { kind: 'praktijk', extension: '.mdx' },
+  paginas: { kind: 'pagina', extension: '.mdx' },
+  studies: { kind: 'studie', extension: '.yaml' },
+  overzichten: { kind: 'overzicht', extension: '.yaml' },
+  instrumenten: { kind: 'instrument', extension: '.yaml' },
+  vocabularia: { kind: 'vocabularium', extension: '.yaml' },
+  redactie: { kind: 'redactie', extension: '.yaml' },
+};
+
+/** Templates, by file name: what they are a template of. */
+const TEMPLATES: Readonly<Record<string, FileKind>> = { 'praktijk.mdx': 'praktijk', 'studie.yaml': 'studie' };
+
+/** Where a file belongs and what it is about. */
+export interface Place {
+  readonly kind: FileKind;
+  readonly id: string;
+  readonly extension: string;
+  readonly isTemplate: boolean;
+}
+
+/** What a file should be, from its path; or what is wrong with the path. */
+export function placeOf(path: string): Place | string {
+  const [folder = '', name = '', ...deeper] = path.split('/');
+  const folders = `${Object.keys(FOLDERS).join(', ')} en _sjablonen`;
+  if (name === '' || deeper.length > 0) {
+    return `Het bestand staat op een plaats waar niets gelezen wordt. Zet het rechtstreeks in een van deze mappen: ${folders}.`;
+  }
+  if (folder === '_sjablonen') {
+    const kind = Object.hasOwn(TEMPLATES, name) ? TEMPLATES[name] : undefined;
+    if (kind === undefined) return `Onbekend sjabloon. Bekend zijn: ${Object.keys(TEMPLATES).join(', ')}.`;
+    const extension = name.slice(name.lastIndexOf('.'));
+    return { kind, id: name.slice(0, -extension.length), extension, isTemplate: true };
+  }
+  const expected = Object.hasOwn(FOLDERS, folder) ? FOLDERS[folder] : undefined;
+  if (expected === undefined) return `De map "${folder}" is niet bekend. Kies uit: ${folders}.`;
+  if (!name.endsWith(expected.extension)) {
+    return `Een bestand in ${folder}/ eindigt op ${expected.extension}. Geef het die extensie, of haal het weg.`;
+  }
+  const id = name.slice(0, -expected.extension.length);
+  if (expected.kind === 'redactie' && !isRedactieNaam(id)) {
+    return `"${id}" is geen bekende lijst van de redactie. Bekend zijn: ${Object.keys(REDACTIE_SCHEMAS).join(', ')}.`;
+  }
+  if (expected.kind === 'vocabularium' ? !isVocabulariumNaam(id) : !SLUG_PATTERN.test(id)) {
+    return expected.kind === 'vocabularium'
+      ? `"${id}" is geen bekende woordenlijst van deze site.`
+      : `De bestandsnaam "${name}" kan geen adres worden. Gebruik alleen kleine letters zonder accent, cijfers en koppeltekens, zoals buurttafel-deerlijk${expected.extension}.`;
+  }
+  if (id.length > LONGEST_NAME) {
+    return `De bestandsnaam telt ${id.length} tekens zonder extensie; hoogstens ${LONGEST_NAME} mag. Kies een kortere naam.`;
+  }
+  return { kind: expected.kind, id, extension: expected.extension, isTemplate: false };
+}
