@@ -2,6 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { visit } from 'unist-util-visit';
 import { stringify } from 'yaml';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { renderReview } from '../review/render.ts';
@@ -197,6 +202,8 @@ describe.runIf(hasGit)('proposals in a repository', { timeout: 30_000 }, () => {
     const broken = report();
     expect(errors(broken.review).map(([path]) => path)).toEqual(expect.arrayContaining(['content/praktijken/belronde.mdx', 'content/praktijken/buurttafel.mdx']));
     expect(broken.text).toContain('## Fouten');
+    expect(broken.text).toContain('- De velden kunnen niet gelezen worden; de fouten hierboven zeggen waarom.');
+    expect(broken.review.files.flatMap(({ fields }) => fields)).toEqual([]);
     commit('Stuk');
     git('tag', '--force', 'stuk');
     write('content/praktijken/belronde.mdx', BELRONDE);
@@ -219,6 +226,11 @@ describe.runIf(hasGit)('proposals in a repository', { timeout: 30_000 }, () => {
     expect(text).not.toMatch(/<script|@iedereen|#1\b|!\[x\]|https:\/\/spam[^`]*\)|\u202e|##\[|^::/m);
     expect(text.match(/<\/details>/g)?.length).toBe(text.match(/<details>/g)?.length);
     expect(text).not.toContain('root:');
+    const nodes: Nodes[] = [];
+    visit(fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }), (node) => void nodes.push(node));
+    expect(nodes.filter(({ type }) => ['link', 'image', 'linkReference', 'imageReference', 'footnoteReference'].includes(type))).toEqual([]);
+    const html = new Set(nodes.flatMap((node) => (node.type === 'html' ? node.value.match(/<[^>]*>/g) ?? [] : [])));
+    expect([...html].filter((tag) => !['<!-- -->', '<details>', '</details>', '<summary>', '</summary>', '<ins>', '</ins>'].includes(tag))).toEqual([]);
     expect(errors(review)).toEqual(expect.arrayContaining([['content/praktijken/groot.mdx', 'te-groot'], ['content/praktijken/bytes.mdx', 'onleesbaar'], ['content/praktijken/koppeling.mdx', 'onleesbaar']]));
   });
 

@@ -29,7 +29,7 @@ export interface FileReview {
   readonly address: string | null;
   /** Address that disappears; null when none does. */
   readonly lostAddress: string | null;
-  /** False when the proposed file cannot be read at all; the findings say why. */
+  /** False when nothing can be read of the fields of the proposed file; the findings say why. */
   readonly isReadable: boolean;
   readonly fields: readonly FieldChange[];
   readonly sections: readonly SectionChange[];
@@ -64,6 +64,11 @@ function readability(file: SourceFile | null): Readability | null {
   return tree === null ? null : readabilityOf(tree);
 }
 
+/** True when there are fields or items to compare; broken YAML has none, and that is not the same as taking them away. */
+function hasData(file: SourceFile | null): file is SourceFile {
+  return file !== null && typeof file.data === 'object' && file.data !== null;
+}
+
 function titleOf(file: SourceFile | null): string | null {
   return textOf(fieldOf(file?.data, 'titel')) ?? textOf(fieldOf(file?.data, 'naam')) ?? null;
 }
@@ -91,10 +96,10 @@ export function reviewFile(
     titel: titleOf(after) ?? titleOf(before),
     address,
     lostAddress: pair.change === 'verwijderd' || pair.change === 'hernoemd' ? (oldAddress === address ? null : oldAddress) : null,
-    isReadable: pair.after === null || after !== null,
-    fields: before !== null && after !== null ? diffFields(before.data, after.data) : [],
+    isReadable: pair.after === null || hasData(after),
+    fields: hasData(before) && hasData(after) ? diffFields(before.data, after.data) : [],
     sections: before !== null && after !== null ? diffSections(before.body, after.body) : [],
-    record: after !== null && (isNew || before === null) ? describeNew(after) : null,
+    record: after !== null && (isNew || !hasData(before)) ? describeNew(after) : null,
     completeness: { before: completeness(before), after: completeness(after) },
     readability: { before: readability(before), after: readability(after) },
     duplicates: candidate === null ? [] : probableDuplicates(candidate, practices),

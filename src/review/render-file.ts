@@ -121,7 +121,7 @@ export function previewLink(address: string, base: string | null): string {
 }
 
 function measuredNothing({ fields, sections, record, isReadable, change }: FileReview): string[] {
-  if (!isReadable) return ['- Dit bestand kan niet gelezen worden; de fouten hierboven zeggen waarom.'];
+  if (!isReadable) return ['- De velden kunnen niet gelezen worden; de fouten hierboven zeggen waarom.'];
   if (change === 'verwijderd' || record !== null || fields.length + sections.length > 0) return [];
   return [change === 'hernoemd' ? '- De inhoud bleef dezelfde.' : '- Alleen de schrijfwijze verandert (spaties, aanhalingstekens, opmerkingen); de inhoud bleef dezelfde.'];
 }
