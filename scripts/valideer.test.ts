@@ -32,7 +32,8 @@ describe('on good content', () => {
   test('finds nothing, exits 0 and says what it looked at', () => {
     const { status, stdout } = valideer();
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^In orde: \d+ bestanden nagekeken, niets gevonden\./m);
+    // No errors. A warning may come with the years: what was reviewed long ago gets old.
+    expect(stdout).toMatch(/^(?:In orde: \d+ bestanden nagekeken, niets gevonden\.|\d+ bestanden nagekeken: 0 fouten, )/m);
   });
 
   test('accepts a byte-order mark and Windows line ends', () => {
@@ -56,7 +57,7 @@ describe('on bad content', () => {
     const { status } = valideer('--content', content, '--format', 'json');
     expect(status).toBe(1);
     const findings = findingsIn(content);
-    const about = (name: string) => findings.filter(({ bestand }) => bestand.endsWith(`praktijken/${name}`));
+    const about = (name: string) => findings.filter(({ bestand, ernst }) => ernst === 'fout' && bestand.endsWith(`praktijken/${name}`));
     const line = TEMPLATE.split('\n').findIndex((text) => text.startsWith('doelgroepen:')) + 1;
     expect(about('term.mdx')).toEqual([
       expect.objectContaining({ regel: line, veld: 'doelgroepen[0]', ernst: 'fout', regelId: 'onbekende-term' }),

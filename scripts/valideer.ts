@@ -8,15 +8,19 @@
  */
 import { parseArgs } from 'node:util';
 import { validateDirectory } from '../src/reading/validate-directory.ts';
+import { BASE_PATH, SITE_URL } from '../src/site.ts';
+import { type ExplanationAddress, explanationAddress } from '../src/validation/explanation-path.ts';
 import { type Finding, hasErrors } from '../src/validation/finding.ts';
 import { reportGithub } from '../src/validation/reporters/github.ts';
 import { reportJson } from '../src/validation/reporters/json.ts';
 import { reportTerminal } from '../src/validation/reporters/terminal.ts';
 
-const REPORTERS: Readonly<Record<string, (findings: readonly Finding[], fileCount: number) => string>> = {
+type Reporter = (findings: readonly Finding[], fileCount: number, addressOf: ExplanationAddress) => string;
+
+const REPORTERS: Readonly<Record<string, Reporter>> = {
   terminal: reportTerminal,
-  github: reportGithub,
-  json: reportJson,
+  github: (findings, _fileCount, addressOf) => reportGithub(findings, addressOf),
+  json: (findings, _fileCount, addressOf) => reportJson(findings, addressOf),
 };
 
 const USAGE = `Gebruik: npm run valideer -- [--content MAP] [--format ${Object.keys(REPORTERS).join('|')}]`;
@@ -40,7 +44,7 @@ if (report === undefined) {
 
 try {
   const { findings, fileCount } = validateDirectory(content);
-  const text = report(findings, fileCount);
+  const text = report(findings, fileCount, explanationAddress(SITE_URL, BASE_PATH));
   if (text !== '') console.log(text);
   process.exitCode = hasErrors(findings) ? 1 : 0;
 } catch (error) {

@@ -65,6 +65,8 @@ export function pageOfEachKind(): string[] {
     '/methode/',
     '/over/',
     '/woordenlijst/',
+    '/fouten/',
+    first(/^\/fouten\/[^/]+\/$/),
     '/offline/',
     '/404.html',
   ];

@@ -3,6 +3,8 @@ import type { AstroIntegration } from 'astro';
 import { CONTENT_ROOT } from '../reading/project.ts';
 import { validateDirectory } from '../reading/validate-directory.ts';
 import { VOCABULARIUM_NAMEN } from '../schema/vocabularium.ts';
+import { BASE_PATH, SITE_URL } from '../site.ts';
+import { explanationAddress } from '../validation/explanation-path.ts';
 import { hasErrors } from '../validation/finding.ts';
 import { reportTerminal } from '../validation/reporters/terminal.ts';
 import { refuseUnsafeMdx } from './refuse-unsafe-mdx.ts';
@@ -22,7 +24,7 @@ export function contentGate(): AstroIntegration {
         for (const name of VOCABULARIUM_NAMEN) addWatchFile(join(CONTENT_ROOT, 'vocabularia', `${name}.yaml`));
         const { findings, fileCount } = validateDirectory();
         if (!hasErrors(findings)) return;
-        const report = reportTerminal(findings, fileCount);
+        const report = reportTerminal(findings, fileCount, explanationAddress(SITE_URL, BASE_PATH));
         if (command === 'build') throw new Error(`De inhoud heeft fouten; er wordt niets gepubliceerd.\n\n${report}`);
         logger.warn(`De inhoud heeft fouten:\n\n${report}`);
       },

@@ -19,6 +19,9 @@ const SHELL = [
   '{praktijken,zoeken,wat-werkt-voor-wie,offline}/index.html',
 ];
 
+/** Large, and needed on one page only: whoever opens the form fetches it then. */
+const NOT_IN_SHELL = ['_astro/proposal-form.*.js'];
+
 /** Ample for all of the shell together; a file that outgrows it is left out with a warning, which fails the build. */
 const SHELL_LIMIT_BYTES = 1_500_000;
 
@@ -78,6 +81,7 @@ export function offlineWorker(): AstroIntegration {
             swDest: join(siteFolder, 'sw.js'),
             globDirectory: siteFolder,
             globPatterns: SHELL,
+            globIgnores: NOT_IN_SHELL,
             // These names have a hash in them.
             dontCacheBustURLsMatching: /^[^?]*_astro\//,
             maximumFileSizeToCacheInBytes: SHELL_LIMIT_BYTES,

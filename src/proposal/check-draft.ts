@@ -1,3 +1,5 @@
+import { fieldOf } from '../schema/untrusted.ts';
+import { SECTIES } from '../schema/secties.ts';
 import { assembleFile } from '../validation/assemble-file.ts';
 import { checkFile } from '../validation/check-file.ts';
 import { LARGEST_PAGE, sizeProblem } from '../validation/file-size.ts';
@@ -7,6 +9,8 @@ import { parseYaml } from '../validation/read-yaml.ts';
 import type { RuleContext } from '../validation/rule.ts';
 import type { SourceFile } from '../validation/source-file.ts';
 import type { Draft } from './draft.ts';
+import { inFieldOrder } from './field-order.ts';
+import { praktijkFields } from './form-model.ts';
 import { mdxParts } from './write-mdx.ts';
 
 /** A finding with the part of the form that it is about. */
@@ -29,19 +33,31 @@ export interface CheckedDraft {
 /** Where drafts without a name of their own are written, in messages. */
 const NO_NAME = 'naam-van-je-praktijk';
 
-/** The section that a line of the file stands in. */
-function sectionAt(text: string, line: number): string | null {
-  const above = text.split('\n').slice(0, line).reverse();
+/** The section that a line of the text stands in; what is said of the text as a whole goes to its first section. */
+function sectionAt(text: string, line: number, bodyLine: number): string | null {
+  if (line < bodyLine) return null;
+  const above = text.split('\n').slice(bodyLine - 1, line).reverse();
   for (const row of above) {
-    if (row === '---') return null;
     const titel = /^## (.+)$/.exec(row)?.[1];
     if (titel !== undefined) return titel;
   }
-  return null;
+  return SECTIES[0];
 }
 
 function nameProblem(bestand: string, regelId: string, boodschap: string): DraftFinding {
   return { bestand, ...FILE_START, veld: 'id', ernst: 'fout', regelId, boodschap, sectie: null };
+}
+
+/** The draft with its keys in the order of the schema; of a correction only what changed, so that the rest stays as it is. */
+function inOrder(draft: Draft, context: RuleContext): Draft {
+  const fields = praktijkFields(context.schemas.praktijk, context.vocabularia);
+  if (draft.origineel === undefined) return { ...draft, velden: inFieldOrder(draft.velden, fields) as Draft['velden'] };
+  const before = parseYaml(draft.origineel).data;
+  const entries = Object.entries(draft.velden).map(([name, value]) => {
+    const isSame = JSON.stringify(fieldOf(before, name)) === JSON.stringify(value);
+    return [name, isSame ? value : fieldOf(inFieldOrder({ [name]: value }, fields), name)] as const;
+  });
+  return { ...draft, velden: Object.fromEntries(entries) };
 }
 
 /**
@@ -50,7 +66,7 @@ function nameProblem(bestand: string, regelId: string, boodschap: string): Draft
  * @param isNew false for a correction of a page that is there
  */
 export function checkDraft(draft: Draft, context: RuleContext, isNew: boolean): CheckedDraft {
-  const { frontMatter, body } = mdxParts(draft);
+  const { frontMatter, body } = mdxParts(inOrder(draft, context));
   const text = `---\n${frontMatter}\n---\n\n${body}`;
   const id = draft.id === '' ? NO_NAME : draft.id;
   const contentPath = `praktijken/${id}.mdx`;
@@ -70,18 +86,19 @@ export function checkDraft(draft: Draft, context: RuleContext, isNew: boolean): 
     findings.push({ bestand: path, ...FILE_START, veld: '', ernst: 'fout', ...tooLarge, sectie: null });
     return { text, path, file: null, findings };
   }
+  const bodyLine = frontMatter.split('\n').length + 3;
   const fallback = { kind: 'praktijk', id: NO_NAME, extension: '.mdx', isTemplate: false } as const;
   const { file, findings: unreadable } = assembleFile(
     { ...(typeof place === 'string' ? fallback : place), path: contentPath, bestand: path },
-    // The dashes above the fields are a line of the file, so the text begins four lines below the last field.
-    { yaml: parseYaml(`\n${frontMatter}\n`), body, bodyLine: frontMatter.split('\n').length + 4 },
+    // As the validator cuts the file: the dashes above the fields are a line of it, and so is the one below them.
+    { yaml: parseYaml(`\n${frontMatter}\n`), body: `\n${body}`, bodyLine },
   );
   // A name that exists already must not hide what else the rules say about it.
   const others: RuleContext = { ...context, published: context.published.filter((other) => other.path !== contentPath) };
   const told = file === null ? [] : checkFile(file, others);
   const located = sortFindings([...unreadable, ...told]).map((finding): DraftFinding => ({
     ...finding,
-    sectie: finding.veld === '' ? sectionAt(text, finding.regel) : null,
+    sectie: finding.veld === '' ? sectionAt(text, finding.regel, bodyLine) : null,
   }));
   return { text, path, file, findings: [...findings, ...located] };
 }

@@ -44,7 +44,7 @@ export function praktijkSchema(vocabularia: Vocabularia) {
       )
       .min(1)
       .meta({ title: 'Organisaties', description: 'Wie de praktijk draagt' }),
-    status: termId(vocabularia.statussen).meta({ title: 'Status', description: 'Hoe het er op de datum van statusPer voor stond' }),
+    status: termId(vocabularia.statussen).meta({ title: 'Status', description: 'Hoe het er voor stond op de datum van de status' }),
     statusPer: deelDatum.meta({ title: 'Datum van de status', description: 'Op welke datum de status gold: een jaar, een maand of een dag' }),
     periode: z
       .strictObject({

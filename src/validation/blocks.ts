@@ -70,3 +70,8 @@ export function sentencesOf(text: string): string[] {
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
 }
+
+/** A sentence to recognise it by, in a message: 60 characters at most. */
+export function shortSentence(sentence: string): string {
+  return sentence.length > 60 ? `${sentence.slice(0, 57).trimEnd()}…` : sentence;
+}

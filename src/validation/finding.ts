@@ -1,7 +1,7 @@
 /** How bad a finding is: a "fout" blocks publication, a "waarschuwing" does not. */
 export type Ernst = 'fout' | 'waarschuwing';
 
-/** One problem in one file, told to the person who wrote it. The keys are the public JSON format. */
+/** One problem in one file, told to the person who wrote it. The keys are the public JSON format, which adds `uitleg`. */
 export interface Finding {
   /** Path of the file, as shown to the person. */
   readonly bestand: string;

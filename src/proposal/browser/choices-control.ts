@@ -99,7 +99,10 @@ function picker(field: FormField, options: readonly Option[], path: FieldPath, s
     told.textContent = fold(option.label) === fold(text) ? `${option.label} staat erbij.` : `${text.trim()} hoort bij ${option.label}: die staat erbij.`;
     input.value = '';
   };
-  input.addEventListener('input', () => add(input.value, false));
+  // A choice from the browser's list comes as an event without typing; "As" may still become "Assebroek".
+  input.addEventListener('input', (event) => {
+    if (!(event instanceof InputEvent) || event.inputType === 'insertReplacementText') add(input.value, false);
+  });
   input.addEventListener('change', () => add(input.value, true));
   input.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter') return;

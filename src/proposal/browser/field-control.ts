@@ -26,17 +26,29 @@ function nameOf(item: unknown, fields: readonly FormField[]): string {
   return naming === undefined ? '' : (textOf(fieldOf(item, naming.name)) ?? '');
 }
 
-/** A source gets a short name by itself, from who published it and when, so that nobody has to think one up. */
+/** True when a figure, a study or the text refers to a source by this name. */
+function isCited(id: string, store: Store): boolean {
+  const { velden, secties } = store.draft;
+  const others = Object.entries(velden).filter(([name]) => name !== 'bronnen');
+  return JSON.stringify(others).includes(JSON.stringify(id)) || secties.some(({ tekst }) => tekst.includes(`[bron: ${id}]`));
+}
+
+/**
+ * A source gets a short name by itself, from who published it and when, so that nobody has to think one up. A name
+ * that someone chose, or that is used already, stays.
+ */
 function nameSource(store: Store, path: FieldPath): void {
   const bron = store.get(path);
-  const uitgever = textOf(fieldOf(bron, 'uitgever'));
-  if (uitgever === undefined || (textOf(fieldOf(bron, 'id')) ?? '') !== '') return;
-  const year = (textOf(fieldOf(bron, 'datum')) ?? '').slice(0, 4);
-  const base = idFromTitle(`${uitgever.split(/\s+/).slice(0, 3).join(' ')} ${year}`);
-  const taken = sourceOptions(store).map(({ value }) => value);
+  const current = textOf(fieldOf(bron, 'id')) ?? '';
+  const words = (textOf(fieldOf(bron, 'uitgever')) ?? '').split(/\s+/).slice(0, 3).join(' ');
+  const withoutYear = idFromTitle(words);
+  const wasMade = current === '' || current === withoutYear;
+  if (withoutYear === '' || !wasMade || isCited(current, store)) return;
+  const base = idFromTitle(`${words} ${(textOf(fieldOf(bron, 'datum')) ?? '').slice(0, 4)}`);
+  const taken = sourceOptions(store).map(({ value }) => value).filter((value) => value !== current);
   let id = base;
   for (let n = 2; taken.includes(id); n += 1) id = `${base}-${n}`;
-  if (id !== '') store.set([...path, 'id'], id);
+  if (id !== current) store.set([...path, 'id'], id);
 }
 
 function listControl(field: FormField & { readonly kind: 'list' }, path: FieldPath, store: Store, data: FormData): HTMLElement {

@@ -3,7 +3,7 @@ import { element } from './element.ts';
 
 /** The id of the control of a field, from its path: `bronnen[0].url` gives `v-bronnen-0-url`. */
 export function controlId(veld: string): string {
-  return `v-${veld.replace(/[^a-zA-Z0-9]+/g, '-').replace(/-$/, '')}`;
+  return `v-${veld.replace(/[^a-zA-Z0-9]+/g, '-').replace(/-$/, '').toLowerCase()}`;
 }
 
 /** Label and help around a control, with room for messages. Messages find their field by `data-veld`. */

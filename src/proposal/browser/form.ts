@@ -4,8 +4,9 @@
  */
 import { completenessOfDraft } from '../../catalog/completeness.ts';
 import type { RuleContext } from '../../validation/rule.ts';
-import { type CheckedDraft, checkDraft } from '../check-draft.ts';
+import { type CheckedDraft, checkDraft, type DraftFinding } from '../check-draft.ts';
 import { idFromTitle } from '../draft.ts';
+import { isEmptyValue } from '../draft-values.ts';
 import { type FormData, makeSimilarity } from '../form-data.ts';
 import { type FormField, praktijkFields } from '../form-model.ts';
 import { formSteps, type Step } from '../steps.ts';
@@ -23,6 +24,9 @@ import type { Store } from './store.ts';
 /** Id of the last step. */
 const REVIEW = 'indienen';
 
+/** Id of the step with the running text. */
+const TEXT_STEP = 'verhaal';
+
 /** After the last key stroke, in milliseconds: soon enough to help, late enough not to disturb. */
 const CHECK_DELAY = 250;
 
@@ -34,7 +38,7 @@ export interface FormPlaces extends HandInPlaces {
 
 interface StepView {
   readonly id: string;
-  readonly titel: string;
+  readonly fields: readonly FormField[];
   readonly panel: HTMLElement;
   readonly link: HTMLAnchorElement;
   readonly state: HTMLElement;
@@ -95,13 +99,13 @@ export class ProposalForm {
     const steps = formSteps(this.#fields);
     const nav = element('ol', { class: 'step-nav' });
     const panels = steps.map((step, index) => this.#drawStep(step, index, steps[index + 1]?.id ?? REVIEW));
-    const last = this.#makeStep(REVIEW, 'Nakijken en indienen', steps.length + 1, steps.length + 1);
+    const last = this.#makeStep({ id: REVIEW, titel: 'Nakijken en indienen', fields: [] }, steps.length + 1, steps.length + 1);
     last.panel.append(this.#review);
     this.#root.replaceChildren(element('nav', { 'aria-label': 'Stappen van het formulier' }, nav), ...panels, last.panel);
     nav.append(...this.#steps.map(({ link }) => element('li', {}, link)));
   }
 
-  #makeStep(id: string, titel: string, number: number, total: number): StepView {
+  #makeStep({ id, titel, fields }: Pick<Step, 'id' | 'titel' | 'fields'>, number: number, total: number): StepView {
     const state = element('span', { class: 'state' });
     const link = element('a', { href: `#${id}` }, element('span', { class: 'number', 'aria-hidden': 'true' }, String(number)), element('span', {}, titel), state);
     const summary = element('div', { class: 'notice', tabindex: -1, hidden: true });
@@ -111,14 +115,14 @@ export class ProposalForm {
       element('p', { class: 'step-count' }, `Stap ${number} van ${total}`),
       element('h2', { id: `${id}-titel`, tabindex: -1 }, titel),
     );
-    const view = { id, titel, panel, link, state, summary };
+    const view = { id, fields, panel, link, state, summary };
     this.#steps.push(view);
     return view;
   }
 
   #drawStep(step: Step, index: number, next: string): HTMLElement {
     const total = formSteps(this.#fields).length + 1;
-    const view = this.#makeStep(step.id, step.titel, index + 1, total);
+    const view = this.#makeStep(step, index + 1, total);
     view.panel.append(element('p', { class: 'step-lead' }, step.uitleg), view.summary);
     for (const field of step.fields) {
       view.panel.append(fieldControl(field, [field.name], this.#store, this.#data));
@@ -172,9 +176,15 @@ export class ProposalForm {
     return this.#steps.find(({ panel }) => node !== null && panel.contains(node))?.id ?? this.#steps[0]?.id ?? REVIEW;
   }
 
+  /** What a person can do something about by now: that a source is not cited says nothing while the text is still to come. */
+  #timely(): readonly DraftFinding[] {
+    const isTextDone = this.#revealed.has(TEXT_STEP);
+    return this.#checked.findings.filter(({ regelId }) => isTextDone || regelId !== 'ongebruikte-bron');
+  }
+
   /** Errors whose field stands in a step. An error without a field of its own belongs to the first step. */
   #errorsIn(step: StepView) {
-    return this.#checked.findings.filter((finding) => finding.ernst === 'fout' && this.#stepOf(formFieldOf(finding, this.#store.draft)) === step.id);
+    return this.#timely().filter((finding) => finding.ernst === 'fout' && this.#stepOf(formFieldOf(finding, this.#store.draft)) === step.id);
   }
 
   #later(): void {
@@ -196,7 +206,7 @@ export class ProposalForm {
     this.#checked = checkDraft(draft, this.#context, this.#isNew);
     const isShown = (node: HTMLElement) =>
       this.#visited.has(node.dataset['veld'] ?? '') || this.#steps.some(({ id, panel }) => this.#revealed.has(id) && panel.contains(node));
-    showMessages(this.#root, this.#checked.findings, draft, isShown, (regelId) => this.#places.href(`/fouten/${regelId}/`));
+    showMessages(this.#root, this.#timely(), draft, isShown, (regelId) => this.#places.href(`/fouten/${regelId}/`));
     const similar = this.#isNew ? this.#similar(draft.id, draft.velden) : [];
     const praktijkHref = (id: string) => this.#places.href(`/praktijken/${id}/`);
     const shown = JSON.stringify(similar.slice(0, 3).map(({ id }) => id));
@@ -229,7 +239,8 @@ export class ProposalForm {
   #showState(step: StepView): void {
     if (step.id === REVIEW) return;
     const errors = this.#errorsIn(step).length;
-    const text = errors === 0 ? 'klaar' : this.#revealed.has(step.id) ? `nog ${errors}` : '';
+    const isUntouched = errors === 0 && step.fields.length > 0 && step.fields.every(({ name, required }) => !required && isEmptyValue(this.#store.get([name])));
+    const text = isUntouched ? 'mag leeg' : errors === 0 ? 'klaar' : this.#revealed.has(step.id) ? `nog ${errors}` : '';
     step.state.textContent = text;
     step.link.dataset['state'] = errors === 0 ? 'klaar' : text === '' ? '' : 'fout';
     if (errors === 0) step.summary.hidden = true;

@@ -76,10 +76,12 @@ function jsx(state: State, node: Nodes, numberOf: NumberOf): ElementContent | El
 }
 
 /** The running text. */
-function story(tree: Nodes, numberOf: NumberOf): Node {
+function story(tree: Nodes, numberOf: NumberOf): Node[] {
   const handler = (state: State, node: Nodes) => jsx(state, node, numberOf);
   const hast: HastNodes = toHast(tree, { handlers: { mdxJsxFlowElement: handler, mdxJsxTextElement: handler } });
-  return toDom(sanitize(hast, ALLOWED), { fragment: true });
+  const clean = sanitize(hast, ALLOWED);
+  // Child by child: an empty root would become a document of its own.
+  return clean.type === 'root' ? clean.children.map((child) => toDom(child)) : [toDom(clean)];
 }
 
 function fact(label: string, text: string): Node[] {
@@ -168,7 +170,7 @@ export function previewOf(draft: Draft, checked: CheckedDraft, context: RuleCont
     element('p', { class: 'preview-title' }, titel === '' ? 'Hier komt de titel' : titel),
     element('p', { class: 'lead' }, samenvatting === '' ? 'Hier komt de samenvatting.' : samenvatting),
     ...(praktijk === null ? [element('p', { class: 'hint' }, 'De feiten en de bronnen verschijnen zodra de verplichte velden kloppen.')] : [facts(praktijk, context)]),
-    element('div', { class: 'prose' }, ...(tree === null ? [] : [story(tree, numberOf)])),
+    element('div', { class: 'prose' }, ...(tree === null ? [] : story(tree, numberOf))),
     ...(praktijk === null ? [] : extras(praktijk, numberOf, context)),
     ...(sources.length === 0
       ? []

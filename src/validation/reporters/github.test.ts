@@ -15,14 +15,14 @@ describe('reportGithub', () => {
         finding({ regel: 9, kolom: 1, ernst: 'waarschuwing', regelId: 'koppen', boodschap: 'Staat te laat.' }),
       ]),
     ).toBe(
-      '::error file=praktijken/buurttafel.mdx,line=3,col=8,title=lengte::titel: Te kort.\n' +
-        '::warning file=praktijken/buurttafel.mdx,line=9,col=1,title=koppen::Staat te laat.',
+      '::error file=praktijken/buurttafel.mdx,line=3,col=8,title=lengte::titel: Te kort. Uitleg: /fouten/lengte/\n' +
+        '::warning file=praktijken/buurttafel.mdx,line=9,col=1,title=koppen::Staat te laat. Uitleg: /fouten/koppen/',
     );
   });
 
   it('escapes line ends and percent signs in the message, and leaves the rest as it is', () => {
     expect(reportGithub([finding({ regelId: 'x', boodschap: '80% van\r\nde: buren, ja' })])).toBe(
-      '::error file=praktijken/buurttafel.mdx,line=1,col=1,title=x::80%25 van%0D%0Ade: buren, ja',
+      '::error file=praktijken/buurttafel.mdx,line=1,col=1,title=x::80%25 van%0D%0Ade: buren, ja Uitleg: /fouten/x/',
     );
   });
 
@@ -32,7 +32,7 @@ describe('reportGithub', () => {
 
   it('escapes colons and commas in the name of the file and of the rule', () => {
     expect(reportGithub([finding({ bestand: 'a:b,c%\n.mdx', regelId: 'x:y', boodschap: 'z' })])).toBe(
-      '::error file=a%3Ab%2Cc%25%0A.mdx,line=1,col=1,title=x%3Ay::z',
+      '::error file=a%3Ab%2Cc%25%0A.mdx,line=1,col=1,title=x%3Ay::z Uitleg: /fouten/x:y/',
     );
   });
 
@@ -63,7 +63,7 @@ describe('reportGithub', () => {
             escaped.replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%');
           const [bestand, veld, boodschap] = parts[index] ?? ['', '', ''];
           expect(decode(file)).toBe(bestand);
-          expect(decode(message)).toBe(veld === '' ? boodschap : `${veld}: ${boodschap}`);
+          expect(decode(message)).toBe(`${veld === '' ? '' : `${veld}: `}${boodschap} Uitleg: /fouten/x/`);
         }
       }),
     );

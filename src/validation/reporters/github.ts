@@ -1,3 +1,4 @@
+import { type ExplanationAddress, explanationPath } from '../explanation-path.ts';
 import type { Finding } from '../finding.ts';
 
 /** Signs that would end a workflow command early or start another one. */
@@ -10,15 +11,16 @@ function escapeProperty(text: string): string {
 }
 
 /**
- * Findings as workflow commands, which GitHub shows beside the line in a pull request.
+ * Findings as workflow commands, which GitHub shows beside the line in a pull request, with the address of the explanation.
  * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
-export function reportGithub(findings: readonly Finding[]): string {
+export function reportGithub(findings: readonly Finding[], addressOf: ExplanationAddress = explanationPath): string {
   return findings
     .map(({ bestand, regel, kolom, veld, ernst, regelId, boodschap }) => {
       const command = ernst === 'fout' ? 'error' : 'warning';
       const place = `file=${escapeProperty(bestand)},line=${regel},col=${kolom},title=${escapeProperty(regelId)}`;
-      return `::${command} ${place}::${escapeData(veld === '' ? boodschap : `${veld}: ${boodschap}`)}`;
+      const field = veld === '' ? '' : `${veld}: `;
+      return `::${command} ${place}::${escapeData(`${field}${boodschap} Uitleg: ${addressOf(regelId)}`)}`;
     })
     .join('\n');
 }

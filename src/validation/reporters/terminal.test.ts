@@ -22,11 +22,15 @@ describe('reportTerminal', () => {
   it('writes each finding with its place, and then the summary', () => {
     expect(reportTerminal([error, warning], 2)).toBe(
       [
-        'praktijken/buurttafel.mdx:3:8\n  FOUT titel: Te kort. [lengte]',
-        'praktijken/buurttafel.mdx:9:1\n  let op Staat te laat. [koppen]',
+        'praktijken/buurttafel.mdx:3:8\n  FOUT titel: Te kort. [lengte]\n  Uitleg: /fouten/lengte/',
+        'praktijken/buurttafel.mdx:9:1\n  let op Staat te laat. [koppen]\n  Uitleg: /fouten/koppen/',
         '2 bestanden nagekeken: 1 fout, 1 waarschuwing. Los de fouten op; daarna kan de pagina op de site.',
       ].join('\n\n'),
     );
+  });
+
+  it('writes the address of the explanation that it is given', () => {
+    expect(reportTerminal([error], 1, (id) => `https://voorbeeld.be/${id}`)).toContain('\n  Uitleg: https://voorbeeld.be/lengte\n');
   });
 
   it('writes the summary alone when there is nothing', () => {
@@ -44,11 +48,11 @@ describe('reportTerminal', () => {
     expect(reportTerminal([finding({ regelId: 'x', boodschap: 'a ##[error]b' })], 1)).toContain('a ## [error]b');
   });
 
-  it('has two lines a finding, whatever stands in it', () => {
+  it('has three lines a finding, whatever stands in it', () => {
     fc.assert(
       fc.property(anyText, anyText, (veld, boodschap) => {
         const report = reportTerminal([finding({ veld, regelId: 'x', boodschap })], 1);
-        expect(report.split(/[\r\n\u2028\u2029]/)).toHaveLength(4);
+        expect(report.split(/[\r\n\u2028\u2029]/)).toHaveLength(5);
         expect(report).not.toContain('\u001b');
       }),
     );

@@ -1,3 +1,4 @@
+import { type ExplanationAddress, explanationPath } from '../explanation-path.ts';
 import type { Finding } from '../finding.ts';
 
 /** "1 fout", "3 fouten". */
@@ -24,12 +25,19 @@ export function summarise(findings: readonly Finding[], fileCount: number): stri
   return `${files} nagekeken: ${parts.join(', ')}. ${verdict}`;
 }
 
-/** Findings as text for a person: `bestand:regel:kolom`, the field, what is wrong and how to mend it. */
-export function reportTerminal(findings: readonly Finding[], fileCount: number): string {
+/**
+ * Findings as text for a person: `bestand:regel:kolom`, the field, what is wrong and how to mend it, and where that is
+ * explained.
+ */
+export function reportTerminal(
+  findings: readonly Finding[],
+  fileCount: number,
+  addressOf: ExplanationAddress = explanationPath,
+): string {
   const blocks = findings.map(({ bestand, regel, kolom, veld, ernst, regelId, boodschap }) => {
     const field = veld === '' ? '' : `${veld}: `;
     const mark = ernst === 'fout' ? 'FOUT' : 'let op';
-    return `${onOneLine(bestand)}:${regel}:${kolom}\n  ${mark} ${onOneLine(`${field}${boodschap}`)} [${regelId}]`;
+    return `${onOneLine(bestand)}:${regel}:${kolom}\n  ${mark} ${onOneLine(`${field}${boodschap}`)} [${regelId}]\n  Uitleg: ${addressOf(regelId)}`;
   });
   return [...blocks, summarise(findings, fileCount)].join('\n\n');
 }

@@ -5,8 +5,8 @@ import { atNode, type FileKind } from '../source-file.ts';
 const TAKEN: Partial<Readonly<Record<FileKind, ReadonlySet<string>>>> = {
   praktijk: new Set(['bladzijde', 'index', 'onderzoek', 'provincie', 'schaal', 'status', 'volgorde']),
   pagina: new Set([
-    '404', 'aanpakken', 'afbeeldingen', 'data', 'doelgroepen', 'gemeenten', 'index', 'instrumenten', 'manifest', 'meten', 'offline', 'open-data',
-    'overzichten', 'pagefind', 'praktijken', 'studies', 'wat-werkt-voor-wie', 'woordenlijst', 'zoeken',
+    '404', 'aanpakken', 'afbeeldingen', 'data', 'doelgroepen', 'fouten', 'gemeenten', 'index', 'instrumenten', 'manifest', 'meten', 'offline', 'open-data',
+    'overzichten', 'pagefind', 'praktijken', 'studies', 'voorstellen', 'wat-werkt-voor-wie', 'woordenlijst', 'zoeken',
   ]),
 };
 

@@ -8,16 +8,21 @@ import { dubbeleWaarde } from './dubbele-waarde.ts';
 import { cijferZonderJaar } from './cijfer-zonder-jaar.ts';
 import { dubbeleStudie } from './dubbele-studie.ts';
 import { dubbeleTerm } from './dubbele-term.ts';
+import { effectclaim } from './effectclaim.ts';
 import { eenBron } from './een-bron.ts';
 import { gebied } from './gebied.ts';
 import { gereserveerdeNaam } from './gereserveerde-naam.ts';
 import { idIsBestandsnaam } from './id-is-bestandsnaam.ts';
 import { koppen } from './koppen.ts';
+import { langeZin } from './lange-zin.ts';
 import { lieverAnderWoord } from './liever-ander-woord.ts';
 import { links } from './links.ts';
+import { moeilijkeTekst } from './moeilijke-tekst.ts';
+import { mogelijkDubbel } from './mogelijk-dubbel.ts';
 import { onbekendeBron } from './onbekende-bron.ts';
 import { onzichtbaarTeken } from './onzichtbaar-teken.ts';
 import { ongebruikteBron } from './ongebruikte-bron.ts';
+import { oudeBronnen } from './oude-bronnen.ts';
 import { periode } from './periode.ts';
 import { persoonsgegevens } from './persoonsgegevens.ts';
 import { samenvattingHerhaaltTitel } from './samenvatting-herhaalt-titel.ts';
@@ -28,6 +33,7 @@ import { teAlgemeenWoord } from './te-algemeen-woord.ts';
 import { tochOpgenomen } from './toch-opgenomen.ts';
 import { toekomst } from './toekomst.ts';
 import { veiligeMdx } from './veilige-mdx.ts';
+import { verouderd } from './verouderd.ts';
 import { verwijzingen } from './verwijzingen.ts';
 import { zonderResultaat } from './zonder-resultaat.ts';
 
@@ -64,4 +70,10 @@ export const RULES: readonly Rule[] = [
   cijferZonderJaar,
   tegenwoordigeTijd,
   lieverAnderWoord,
+  langeZin,
+  moeilijkeTekst,
+  effectclaim,
+  mogelijkDubbel,
+  verouderd,
+  oudeBronnen,
 ];

@@ -1,4 +1,4 @@
-import { blocksOf, sentencesOf } from '../blocks.ts';
+import { blocksOf, sentencesOf, shortSentence } from '../blocks.ts';
 import { tenseOf } from '../dutch-verbs.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
@@ -22,10 +22,6 @@ function findPresent(text: string): string | undefined {
   return sentencesOf(text).find((sentence) => !ABOUT_KNOWLEDGE.test(sentence) && tenseOf(sentence) === 'present');
 }
 
-function shorten(sentence: string): string {
-  return sentence.length > 60 ? `${sentence.slice(0, 57).trimEnd()}…` : sentence;
-}
-
 /** What may be over is told in the past tense, so that nobody reads it as an offer of today. */
 export const tegenwoordigeTijd: Rule = {
   id: 'tegenwoordige-tijd',
@@ -37,7 +33,7 @@ export const tegenwoordigeTijd: Rule = {
     const report = (sentence: string) => ({
       regelId: this.id,
       ernst: 'waarschuwing' as const,
-      boodschap: `${reason}, maar deze zin staat in de tegenwoordige tijd: "${shorten(sentence)}" Schrijf ze in de verleden tijd, of pas de status aan.`,
+      boodschap: `${reason}, maar deze zin staat in de tegenwoordige tijd: "${shortSentence(sentence)}" Schrijf ze in de verleden tijd, of pas de status aan.`,
     });
     const inSummary = findPresent(textOf(fieldOf(file.data, 'samenvatting')) ?? '');
     if (inSummary !== undefined) yield atField(file, ['samenvatting'], report(inSummary));

@@ -123,7 +123,9 @@ export async function startProposal(places: FormPlaces): Promise<void> {
     if (panel instanceof HTMLDetailsElement) panel.open = matchMedia('(min-width: 78rem)').matches;
     part(root, 'ready').hidden = false;
     loading.hidden = true;
-  } catch {
+  } catch (error) {
+    // For whoever looks in the console; visitors get the sentence below.
+    console.error(error);
     loading.textContent = 'Het formulier kan niet geladen worden. Kijk je verbinding na en laad de pagina opnieuw, of gebruik een van de andere manieren hieronder.';
   }
 }

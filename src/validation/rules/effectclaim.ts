@@ -1,0 +1,41 @@
+import { blocksOf, shortSentence } from '../blocks.ts';
+import { effectClaimsIn } from '../effect-claims.ts';
+import type { FieldPath, Finding } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+import { atField, atNode } from '../source-file.ts';
+import { fieldOf, listOf, textOf } from '../untrusted.ts';
+
+/** Outcomes of an evaluation that can bear a claim. */
+const FAVOURABLE: ReadonlySet<unknown> = new Set(['gunstig', 'gemengd']);
+
+function hasEvidence(data: unknown): boolean {
+  if (listOf(fieldOf(data, 'studies')).length > 0) return true;
+  return listOf(fieldOf(data, 'evaluaties')).some((evaluatie) => FAVOURABLE.has(fieldOf(evaluatie, 'uitkomst')));
+}
+
+/** Who says that something helps, shows a study. */
+export const effectclaim: Rule = {
+  id: 'effectclaim',
+  kinds: ['praktijk'],
+  *check(file) {
+    if (hasEvidence(file.data)) return;
+    const report = (sentence: string) => ({
+      regelId: this.id,
+      ernst: 'waarschuwing' as const,
+      boodschap: `Dit zegt dat het helpt, maar er staat geen onderzoek bij dat dit vond: "${shortSentence(sentence)}" Voeg de studie of de evaluatie toe, of schrijf wie het zegt en wat niet gemeten is.`,
+    });
+    const mechanisme = fieldOf(file.data, 'mechanisme');
+    const fields: FieldPath[] = [['titel'], ['samenvatting']];
+    // An explanation that rests on a review may say what the review found.
+    if (fieldOf(mechanisme, 'grond') !== 'overzicht') fields.push(['mechanisme', 'tekst']);
+    for (const path of fields) {
+      const text = textOf(path.reduce<unknown>((data, key) => fieldOf(data, String(key)), file.data)) ?? '';
+      for (const claim of effectClaimsIn(text)) yield atField(file, path, report(claim));
+    }
+    if (file.tree === null) return;
+    const findings: Finding[] = blocksOf(file.tree).flatMap(({ node, text }) =>
+      effectClaimsIn(text).map((claim) => atNode(file, node, report(claim))),
+    );
+    yield* findings;
+  },
+};

@@ -1,0 +1,62 @@
+import { type DuplicateCandidate, PROBABLE, probableDuplicates } from '../../catalog/duplicates.ts';
+import { blocksOf } from '../blocks.ts';
+import type { Rule } from '../rule.ts';
+import { atField, type SourceFile } from '../source-file.ts';
+import { fieldOf, listOf, textOf } from '../untrusted.ts';
+
+function textsIn(list: unknown): string[] {
+  return listOf(list).flatMap((item) => textOf(item) ?? []);
+}
+
+function candidateOf({ id, data, tree }: SourceFile): DuplicateCandidate {
+  const area = fieldOf(data, 'gebied');
+  return {
+    id,
+    titel: textOf(fieldOf(data, 'titel')) ?? '',
+    samenvatting: textOf(fieldOf(data, 'samenvatting')) ?? '',
+    organisaties: listOf(fieldOf(data, 'organisaties')).flatMap((organisation) => textOf(fieldOf(organisation, 'naam')) ?? []),
+    plaatsen: [...textsIn(fieldOf(area, 'gemeenten')), ...textsIn(fieldOf(area, 'plaatsen'))],
+    tekst: tree === null ? '' : blocksOf(tree).map(({ text }) => text).join('\n'),
+  };
+}
+
+interface Published {
+  readonly byId: ReadonlyMap<string, { readonly file: SourceFile; readonly candidate: DuplicateCandidate }>;
+  readonly candidates: readonly DuplicateCandidate[];
+}
+
+/** Made once for a collection of files: every file is compared with all others. */
+const made = new WeakMap<readonly SourceFile[], Published>();
+
+function readPublished(files: readonly SourceFile[]): Published {
+  const known = made.get(files);
+  if (known !== undefined) return known;
+  const practices = files.filter(({ kind }) => kind === 'praktijk').map((file) => ({ file, candidate: candidateOf(file) }));
+  const published = {
+    byId: new Map(practices.map((practice) => [practice.file.id, practice])),
+    candidates: practices.map(({ candidate }) => candidate),
+  };
+  made.set(files, published);
+  return published;
+}
+
+function relatedIds(data: unknown): string[] {
+  return listOf(fieldOf(data, 'relaties')).flatMap((relatie) => textOf(fieldOf(relatie, 'praktijk')) ?? []);
+}
+
+/** A practice has one page. Two that are named as related are known to be two. */
+export const mogelijkDubbel: Rule = {
+  id: 'mogelijk-dubbel',
+  kinds: ['praktijk'],
+  *check(file, { published }) {
+    if (file.isTemplate) return;
+    const { byId, candidates } = readPublished(published);
+    const own = byId.get(file.id)?.candidate ?? candidateOf(file);
+    const related = new Set(relatedIds(file.data));
+    for (const { id, titel, score, redenen } of probableDuplicates(own, candidates)) {
+      if (score < PROBABLE || related.has(id) || relatedIds(byId.get(id)?.file.data).includes(file.id)) continue;
+      const boodschap = `Dit lijkt op "${titel}" (praktijken/${id}.mdx): ${redenen.join(', ')}. Is het dezelfde praktijk, vul dan die pagina aan. Zijn het er twee, zet er dan een relatie tussen.`;
+      yield atField(file, ['titel'], { regelId: this.id, ernst: 'waarschuwing', boodschap });
+    }
+  },
+};

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { check, finding, paginaText, placeOf, praktijkText } from '../fixtures.ts';
+import { verouderd } from './verouderd.ts';
+
+describe('rule verouderd', () => {
+  it.each([
+    ['a review of 24 months ago', praktijkText({ nagekeken: '2024-11-24' })],
+    ['a status of 36 months ago', praktijkText({ statusPer: '2023-11' })],
+    ['a status of a year that ended 35 months ago', praktijkText({ statusPer: '2023' })],
+    ['the old status of what has ended', praktijkText({ status: 'afgerond', statusPer: '2012' })],
+    ['the old status of what is not known', praktijkText({ status: 'onbekend', statusPer: '2012' })],
+    ['dates that are none', praktijkText({ nagekeken: 'gisteren', statusPer: '[]' })],
+    ['dates that are not there', praktijkText({ nagekeken: null, statusPer: null })],
+  ])('is content with %s', (_name, text) => {
+    expect(check(verouderd, text)).toEqual([]);
+  });
+
+  it('tells a review of more than two years ago', () => {
+    const text = praktijkText({ nagekeken: '2024-10-31' });
+    expect(check(verouderd, text)).toEqual([
+      finding({
+        ...placeOf(text, '2024-10-31'),
+        veld: 'nagekeken',
+        ernst: 'waarschuwing',
+        regelId: 'verouderd',
+        boodschap: 'Deze pagina is 25 maanden geleden nagekeken. Lees ze na, open de bronnen en zet hier de dag van vandaag.',
+      }),
+    ]);
+  });
+
+  it.each(['lopend', 'in-opstart'])('tells the status "%s" of more than three years ago', (status) => {
+    const text = praktijkText({ status, statusPer: '2023-10' });
+    expect(check(verouderd, text)).toEqual([
+      finding({
+        ...placeOf(text, '2023-10'),
+        veld: 'statusPer',
+        ernst: 'waarschuwing',
+        regelId: 'verouderd',
+        boodschap: `De status "${status}" is 37 maanden oud. Zoek een bron van nu en pas statusPer aan; vind je er geen, zet de status dan op "onbekend".`,
+      }),
+    ]);
+  });
+
+  it('looks at guide pages too', () => {
+    expect(check(verouderd, paginaText({ nagekeken: '2020-01-01' }), 'paginas/over.mdx')).toMatchObject([{ veld: 'nagekeken' }]);
+  });
+});
