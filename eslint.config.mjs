@@ -51,6 +51,7 @@ export default tseslint.config(
     },
   },
   mayNotImport(['src/validation/**'], [...UPPER, 'reading', 'catalog', 'search'], 'Validation knows the schema and nothing above it.'),
+  mayNotImport(['src/review/**', 'src/reporting/**'], [...UPPER, 'reading', 'search'], 'The review is pure: reading/ hands it the files.'),
   // Whether two practices are one is told by the catalogue: the form asks it too, without the rules.
   mayNotImport(['src/validation/rules/mogelijk-dubbel.ts'], [...UPPER, 'reading', 'search'], 'Of the catalogue, this rule needs the duplicates.'),
   mayNotImport(['src/components/**'], ['pages', 'layouts', 'integrations', 'e2e', 'reading'], 'Components take plain props.'),
@@ -60,7 +61,7 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': 'off' },
   },
   {
-    files: ['src/{schema,catalog,evidence}/**', 'src/validation/**', 'src/links/*.ts'],
+    files: ['src/{schema,catalog,evidence,review,reporting}/**', 'src/validation/**', 'src/links/*.ts'],
     ignores: ['**/*.test.ts', 'src/catalog/browser/**'],
     rules: {
       'no-restricted-globals': ['error', 'document', 'window', 'process'],
