@@ -48,6 +48,16 @@ function nameProblem(bestand: string, regelId: string, boodschap: string): Draft
   return { bestand, ...FILE_START, veld: 'id', ernst: 'fout', regelId, boodschap, sectie: null };
 }
 
+/**
+ * What exists besides a page: it is not compared with its own older version. The same context comes back where it can,
+ * since rules prepare what they compare with once per list.
+ * @param path inside the content folder
+ */
+export function withoutItself(context: RuleContext, path: string): RuleContext {
+  if (!context.published.some((file) => file.path === path)) return context;
+  return { ...context, published: context.published.filter((file) => file.path !== path) };
+}
+
 /** The draft with its keys in the order of the schema; of a correction only what changed, so that the rest stays as it is. */
 function inOrder(draft: Draft, context: RuleContext): Draft {
   const fields = praktijkFields(context.schemas.praktijk, context.vocabularia);
@@ -93,9 +103,7 @@ export function checkDraft(draft: Draft, context: RuleContext, isNew: boolean): 
     // As the validator cuts the file: the dashes above the fields are a line of it, and so is the one below them.
     { yaml: parseYaml(`\n${frontMatter}\n`), body: `\n${body}`, bodyLine },
   );
-  // A name that exists already must not hide what else the rules say about it.
-  const others: RuleContext = { ...context, published: context.published.filter((other) => other.path !== contentPath) };
-  const told = file === null ? [] : checkFile(file, others);
+  const told = file === null ? [] : checkFile(file, withoutItself(context, contentPath));
   const located = sortFindings([...unreadable, ...told]).map((finding): DraftFinding => ({
     ...finding,
     sectie: finding.veld === '' ? sectionAt(text, finding.regel, bodyLine) : null,

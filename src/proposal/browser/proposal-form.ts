@@ -4,6 +4,7 @@
  */
 import { isRecord, listOf } from '../../schema/untrusted.ts';
 import { SLUG_PATTERN } from '../../schema/slug.ts';
+import { withoutItself } from '../check-draft.ts';
 import { type Draft, emptyDraft } from '../draft.ts';
 import { contextOf, type FormData } from '../form-data.ts';
 import { formatDate } from '../../catalog/wording.ts';
@@ -115,8 +116,9 @@ export async function startProposal(places: FormPlaces): Promise<void> {
     const saved = keeper.load();
     const store = new Store(saved?.draft ?? published ?? emptyDraft(today));
     if (saved !== null) tellRestored(root, saved.savedAt);
+    const context = isNew ? contextOf(data, today) : withoutItself(contextOf(data, today), `praktijken/${published.id}.mdx`);
     const parts = { preview: part(root, 'preview'), progress: part(root, 'progress') };
-    new ProposalForm(part(root, 'form'), parts, store, data, contextOf(data, today), places, isNew).start();
+    new ProposalForm(part(root, 'form'), parts, store, data, context, places, isNew).start();
     keep(store, keeper, part(root, 'saved'));
     eraseButton(root, keeper);
     const panel = part(root, 'preview-panel');
