@@ -27,8 +27,11 @@ const ALLOWED_TAG = new RegExp(
 /** A citation as people type it. */
 const CITATION = /\[bron: ?([a-z0-9-]{1,80})\]/g;
 
-/** Line starts that MDX reads as code, or that would end the section: `import`, `# kop`, a line under a title. */
-const LINE_START = /^( {0,3})(?:([ie])(?=(?:mport|xport)\b)|(#)(?=#?(?:[ \t]|$))|([=-])(?=(?:\4)*[ \t]*$))/gm;
+/**
+ * Line starts that MDX reads as code, or that would end the section: `import`, `# kop`, a line under a title. However
+ * far indented: MDX has no indented code.
+ */
+const LINE_START = /^([ \t]*)(?:([ie])(?=(?:mport|xport)\b)|(#)(?=#?(?:[ \t]|$))|([=-])(?=(?:\4)*[ \t]*$))/gm;
 
 function escapeTags(text: string, allowTags: boolean): string {
   let result = '';

@@ -30,7 +30,7 @@ describe('checking a draft', () => {
     const { findings, text: written } = checkDraft(draftOf(text), CONTEXT, true);
     const path = 'praktijken/nieuwe-praktijk.mdx';
     const validated = validate([rawFile(path, written)], { vocabularia: VOCABULARIA, publicFiles: CONTEXT.publicFiles, today: TODAY, showPath: (shown) => `content/${shown}` });
-    expect(findings.map(({ sectie: _sectie, ...finding }) => finding)).toEqual(validated);
+    expect(findings).toEqual(validated.map((finding, index) => ({ ...finding, sectie: findings[index]?.sectie })));
     expect(findings.length).toBeGreaterThan(0);
   });
 
