@@ -60,7 +60,7 @@ test('a named relation stands on both pages', () => {
 
 test('the page can be mended and its history seen', async ({ page }) => {
   await page.goto(PATH);
-  await expect(page.getByRole('link', { name: 'Stel een verbetering voor' })).toHaveAttribute('href', /\/edit\/main\/content\/praktijken\/circle-of-friends-ystavapiiri\.mdx$/);
+  await expect(page.getByRole('link', { name: 'Stel een verbetering voor' })).toHaveAttribute('href', '/voorstellen/?wijzig=circle-of-friends-ystavapiiri');
   await page.getByRole('link', { name: 'Wat veranderde wanneer?' }).click();
   await expect(page).toHaveURL(`${PATH}geschiedenis/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wat veranderde wanneer?');
