@@ -22,7 +22,7 @@ import { element } from './element.ts';
 /** What the text of a page may hold, beside what is allowed everywhere: our notices, steps and citations. */
 const ALLOWED = {
   ...defaultSchema,
-  tagNames: ['p', 'ul', 'ol', 'li', 'h2', 'h3', 'h4', 'em', 'strong', 'a', 'blockquote', 'br', 'sub', 'sup', 'span', 'abbr', 'aside', 'div', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'hr', 'del', 'code', 'pre'],
+  tagNames: ['p', 'ul', 'ol', 'li', 'h3', 'h4', 'h5', 'em', 'strong', 'a', 'blockquote', 'br', 'sub', 'sup', 'span', 'abbr', 'aside', 'div', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'hr', 'del', 'code', 'pre'],
   attributes: { a: ['href'], span: ['lang'], abbr: ['title'], aside: ['className', 'ariaLabel'], div: ['className'], p: ['className'], sup: ['className'], ol: ['start'] },
   protocols: { href: ['https'] },
   clobber: [],
@@ -78,7 +78,14 @@ function jsx(state: State, node: Nodes, numberOf: NumberOf): ElementContent | El
 /** The running text. */
 function story(tree: Nodes, numberOf: NumberOf): Node[] {
   const handler = (state: State, node: Nodes) => jsx(state, node, numberOf);
-  const hast: HastNodes = toHast(tree, { handlers: { mdxJsxFlowElement: handler, mdxJsxTextElement: handler } });
+  // One level down: the page that the preview stands in has headings of its own.
+  const heading = (state: State, node: Nodes): ElementContent => ({
+    type: 'element',
+    tagName: node.type === 'heading' ? `h${Math.min(6, node.depth + 1)}` : 'p',
+    properties: {},
+    children: state.all(node),
+  });
+  const hast: HastNodes = toHast(tree, { handlers: { heading, mdxJsxFlowElement: handler, mdxJsxTextElement: handler } });
   const clean = sanitize(hast, ALLOWED);
   // Child by child: an empty root would become a document of its own.
   return clean.type === 'root' ? clean.children.map((child) => toDom(child)) : [toDom(clean)];

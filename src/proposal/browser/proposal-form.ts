@@ -96,38 +96,35 @@ function tellRestored(root: HTMLElement, savedAt: string): void {
   notice.hidden = false;
 }
 
-/** Starts the form in a page that has a place for it. */
+/**
+ * Starts the form in a page that has a place for it.
+ * @throws Error when what it needs cannot be fetched; the page then says so
+ */
 export async function startProposal(places: FormPlaces): Promise<void> {
   const root = document.querySelector<HTMLElement>('[data-voorstel]');
   if (root === null) return;
   const loading = part(root, 'loading');
   const wijzig = new URLSearchParams(location.search).get('wijzig');
-  try {
-    const [data, published] = await Promise.all([loadFormData(places), wijzig === null ? null : loadPublished(wijzig, places)]);
-    const today = new Date().toISOString().slice(0, 10);
-    const isNew = published === null;
-    if (wijzig !== null && isNew) part(root, 'unknown').hidden = false;
-    if (published !== null) {
-      const title = part(root, 'correcting');
-      title.textContent = `Je verbetert: ${typeof published.velden['titel'] === 'string' ? published.velden['titel'] : published.id}`;
-      title.hidden = false;
-    }
-    const keeper = new DraftKeeper(isNew ? 'nieuw' : published.id);
-    const saved = keeper.load();
-    const store = new Store(saved?.draft ?? published ?? emptyDraft(today));
-    if (saved !== null) tellRestored(root, saved.savedAt);
-    const context = isNew ? contextOf(data, today) : withoutItself(contextOf(data, today), `praktijken/${published.id}.mdx`);
-    const parts = { preview: part(root, 'preview'), progress: part(root, 'progress') };
-    new ProposalForm(part(root, 'form'), parts, store, data, context, places, isNew).start();
-    keep(store, keeper, part(root, 'saved'));
-    eraseButton(root, keeper);
-    const panel = part(root, 'preview-panel');
-    if (panel instanceof HTMLDetailsElement) panel.open = matchMedia('(min-width: 78rem)').matches;
-    part(root, 'ready').hidden = false;
-    loading.hidden = true;
-  } catch (error) {
-    // For whoever looks in the console; visitors get the sentence below.
-    console.error(error);
-    loading.textContent = 'Het formulier kan niet geladen worden. Kijk je verbinding na en laad de pagina opnieuw, of gebruik een van de andere manieren hieronder.';
+  const [data, published] = await Promise.all([loadFormData(places), wijzig === null ? null : loadPublished(wijzig, places)]);
+  const today = new Date().toISOString().slice(0, 10);
+  const isNew = published === null;
+  if (wijzig !== null && isNew) part(root, 'unknown').hidden = false;
+  if (published !== null) {
+    const title = part(root, 'correcting');
+    title.textContent = `Je verbetert: ${typeof published.velden['titel'] === 'string' ? published.velden['titel'] : published.id}`;
+    title.hidden = false;
   }
+  const keeper = new DraftKeeper(isNew ? 'nieuw' : published.id);
+  const saved = keeper.load();
+  const store = new Store(saved?.draft ?? published ?? emptyDraft(today));
+  if (saved !== null) tellRestored(root, saved.savedAt);
+  const context = isNew ? contextOf(data, today) : withoutItself(contextOf(data, today), `praktijken/${published.id}.mdx`);
+  const parts = { preview: part(root, 'preview'), progress: part(root, 'progress') };
+  new ProposalForm(part(root, 'form'), parts, store, data, context, places, isNew).start();
+  keep(store, keeper, part(root, 'saved'));
+  eraseButton(root, keeper);
+  const panel = part(root, 'preview-panel');
+  if (panel instanceof HTMLDetailsElement) panel.open = matchMedia('(min-width: 78rem)').matches;
+  part(root, 'ready').hidden = false;
+  loading.hidden = true;
 }
