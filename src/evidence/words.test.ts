@@ -107,5 +107,6 @@ describe('numbers in words', () => {
   it('counts reviews, and rounds a follow-up to whole weeks', () => {
     expect([countOverzichten(1), countOverzichten(4)]).toEqual(['1 overzicht', '4 overzichten']);
     expect(followUpText(25.6)).toBe('26 weken');
+    expect(followUpText(1.2)).toBe('1 week');
   });
 });

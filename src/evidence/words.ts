@@ -60,9 +60,10 @@ export function countOverzichten(count: number): string {
   return `${count} ${count === 1 ? 'overzicht' : 'overzichten'}`;
 }
 
-/** How long a study followed people, in whole weeks, such as "26 weken". */
+/** How long a study followed people, in whole weeks, such as "1 week" or "26 weken". */
 export function followUpText(weeks: number): string {
-  return `${formatValue(Math.round(weeks))} weken`;
+  const whole = Math.round(weeks);
+  return `${formatValue(whole)} ${whole === 1 ? 'week' : 'weken'}`;
 }
 
 /** How many controlled studies point which way; null when there is none with a known direction. */
