@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { parseMdx } from './parse-mdx.ts';
-import { hasCitation, type Section, sectionsOf, textOfSection } from './sections.ts';
+import { hasCitation, type Section, sectionsOf, textOfSection, titlesWithText } from './sections.ts';
 
 /** The tree of a text that must be readable. */
 function treeOf(body: string): Root {
@@ -75,5 +75,11 @@ describe('hasCitation', () => {
 
   it('does not look in the heading', () => {
     expect(hasCitation(onlySection('## Kop<Bron id="a" />\n\nTekst'))).toBe(false);
+  });
+});
+
+describe('titlesWithText', () => {
+  it('leaves out headings with nothing below them, and text before the first one', () => {
+    expect(titlesWithText(treeOf('Vooraf\n\n## Een\n\na\n\n## Twee\n\n## Drie\n\n- b\n\n### Vier\n\nc'))).toEqual(['Een', 'Drie']);
   });
 });

@@ -2,16 +2,7 @@ import type { Heading, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { EXIT, visit } from 'unist-util-visit';
 
-/** The sections of a practice page, in reading order. The first one is obligatory. */
-export const SECTIES = [
-  'Wat is het?',
-  'Voor wie?',
-  'Hoe werkt het?',
-  'Wat heb je nodig?',
-  'Wat levert het op?',
-  'Lessen',
-  'Zelf starten',
-] as const;
+export { SECTIES } from '../schema/secties.ts';
 
 /** A heading of level 2 and what stands below it; heading null for text before the first one. */
 export interface Section {
@@ -38,6 +29,13 @@ export function sectionsOf(tree: Root): Section[] {
 /** The words of a section, without its heading. */
 export function textOfSection(section: Section): string {
   return section.content.map((node) => toString(node)).join('\n');
+}
+
+/** Titles of the sections that have text below them; a heading alone says nothing. */
+export function titlesWithText(tree: Root): string[] {
+  return sectionsOf(tree)
+    .filter((section) => section.heading !== null && textOfSection(section).trim() !== '')
+    .map(({ title }) => title);
 }
 
 /** True when a `<Bron />` stands in the section. */

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { makePraktijk } from '../validation/fixtures.ts';
+import { SECTIES } from '../schema/secties.ts';
+import { completenessOf, completenessOfDraft } from './completeness.ts';
+
+const BRON = { titel: 'Jaarverslag', uitgever: 'OCMW', url: 'https://www.voorbeeld.be', geraadpleegd: '2026-11-20' };
+
+const FULL = makePraktijk({
+  inzet: { kosten: '5 euro', personeel: 'een halftijdse', vrijwilligers: 'acht', bron: 'a' },
+  evaluaties: [{ ontwerp: 'bevraging', resultaat: 'De meesten waren blij.', bron: 'a' }],
+  mechanisme: { tekst: 'Wie samen eet, leert buren kennen.', bronnen: ['a'] },
+  bronnen: [{ ...BRON, id: 'a' }, { ...BRON, id: 'b' }],
+});
+
+const velden = (data: unknown, sections?: readonly string[]) => completenessOfDraft(data, sections).missing.map(({ veld }) => veld);
+
+describe('completenessOf', () => {
+  it('is 100 % for a practice with all optional parts and sections', () => {
+    expect(completenessOf(FULL, SECTIES)).toEqual({ done: 15, total: 15, percent: 100, missing: [] });
+  });
+
+  it('counts sections only when it knows them', () => {
+    expect(completenessOf(FULL)).toEqual({ done: 9, total: 9, percent: 100, missing: [] });
+    expect(completenessOf(FULL, ['Wat is het?', 'Hoe werkt het?', 'Iets anders'])).toMatchObject({ done: 10, total: 15, percent: 67 });
+  });
+
+  it('asks a question for each missing part, most useful first', () => {
+    const { done, total, percent, missing } = completenessOf(makePraktijk());
+    expect({ done, total, percent }).toEqual({ done: 3, total: 9, percent: 33 });
+    expect(missing.map(({ deel }) => deel)).toEqual([
+      'kosten', 'personeel', 'vrijwilligers', 'evaluatie', 'waarom het zou helpen', 'tweede bron',
+    ]);
+    expect(missing[0]).toEqual({ veld: 'inzet.kosten', deel: 'kosten', vraag: 'Wat kost het? Vul inzet.kosten in, met een bron.' });
+    expect(missing.every(({ vraag }) => vraag.includes('?'))).toBe(true);
+  });
+
+  it('names a missing section by its title', () => {
+    expect(completenessOf(FULL, SECTIES.filter((title) => title !== 'Zelf starten')).missing).toEqual([
+      {
+        veld: 'Zelf starten',
+        deel: 'hoofdstuk “Zelf starten”',
+        vraag: 'Wat doet een andere gemeente als eerste, en bij wie kan ze terecht? Schrijf het onder het kopje “Zelf starten”.',
+      },
+    ]);
+  });
+
+  it('takes an effect study for an evaluation', () => {
+    expect(velden({ ...FULL, evaluaties: [] })).toEqual(['evaluaties']);
+    expect(velden({ ...FULL, evaluaties: [], studies: ['voorbeeld-2020'] })).toEqual([]);
+  });
+
+  it('asks for the end of the period only when it is over', () => {
+    expect(velden({ ...FULL, status: 'lopend', periode: { start: '2020' } })).toEqual([]);
+    expect(velden({ ...FULL, status: 'afgerond', periode: { start: '2020' } })).toEqual(['periode']);
+    expect(velden({ ...FULL, status: 'afgerond', periode: { start: '2020', einde: '2021' } })).toEqual([]);
+    expect(velden({ ...FULL, status: 'afgerond', periode: { einde: '2021' } })).toEqual(['periode']);
+  });
+
+  it('is content with the website of one organisation', () => {
+    const organisaties = [{ naam: 'A', type: 'vzw' }, { naam: 'B', type: 'vzw', website: 'https://www.voorbeeld.be' }];
+    expect(velden({ ...FULL, organisaties })).toEqual([]);
+    expect(velden({ ...FULL, organisaties: organisaties.slice(0, 1) })).toEqual(['organisaties.website']);
+  });
+});
+
+describe('completenessOfDraft', () => {
+  it('finds nothing in a draft that is not there', () => {
+    for (const data of [undefined, null, 'tekst', 4, [], {}]) {
+      expect(completenessOfDraft(data, [])).toMatchObject({ done: 0, total: 15, percent: 0 });
+    }
+  });
+
+  it('does not count empty rows and blank text', () => {
+    const draft = {
+      inzet: { kosten: '  ', personeel: '', vrijwilligers: null },
+      cijfers: [{ wat: '', waarde: undefined }],
+      evaluaties: [{}],
+      bronnen: [{ id: 'a' }, {}],
+      mechanisme: { tekst: ' ' },
+      periode: { start: '' },
+      organisaties: [{ naam: 'A', website: '' }],
+    };
+    expect(completenessOfDraft(draft).done).toBe(0);
+  });
+
+  it('counts a year that YAML read as a number', () => {
+    expect(velden({ ...FULL, periode: { start: 2024 } })).toEqual([]);
+  });
+
+  it('never fails, and always adds up', () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.array(fc.string()), (data, sections) => {
+        const { done, total, percent, missing } = completenessOfDraft(data, sections);
+        expect(done + missing.length).toBe(total);
+        expect(percent).toBeGreaterThanOrEqual(0);
+        expect(percent).toBeLessThanOrEqual(100);
+      }),
+    );
+  });
+});
