@@ -58,11 +58,10 @@ function sectionText(text: string): string {
 /** Citations as people write them, `[Bron: Jaarverslag 2025]`, `(bron 1)`, `[1]`, as citations of the sources. */
 function citeSources(text: string, find: (words: string) => string | undefined, tell: (boodschap: string, tekst: string) => void): string {
   return text
-    .replace(/[[(]\s*bron(?:nen)?\b\s*[:=]?\s*([^\])\n]{1,300})[\])]/gi, (whole, words: string) => {
-      const parts = [words, ...(/[,;&]/.test(words) ? [] : [])];
-      const ids = find(parts[0] ?? '') === undefined ? words.split(/\s*[,;&]\s*|\s+en\s+/).map((part) => find(part.replace(/^bron\s*:?\s*/i, ''))) : [find(words)];
+    .replace(/[ \t]?[[(]\s*bron(?:nen)?\b\s*[:=]?\s*([^\])\n]{1,300})[\])]/gi, (whole, words: string) => {
+      const ids = find(words) === undefined ? words.split(/\s*[,;&]\s*|\s+en\s+/).map((part) => find(part.replace(/^bron\s*:?\s*/i, ''))) : [find(words)];
       if (ids.every((id) => id !== undefined)) return ids.map((id) => `[bron: ${id}]`).join('');
-      tell('Bij deze verwijzing is geen bron gevonden. Zet de bron in de lijst, of verander de verwijzing.', whole);
+      tell('Bij deze verwijzing is geen bron gevonden. Zet de bron in de lijst, of verander de verwijzing.', whole.trim());
       return whole;
     })
     .replace(/(?<=\S)[ \t]?\[(\d{1,2})\](?!\()/g, (whole, number: string) => {
@@ -71,7 +70,7 @@ function citeSources(text: string, find: (words: string) => string | undefined, 
     });
 }
 
-function readField(field: FormField, text: string, context: IssueContext, tell: Tell): unknown {
+function readField(field: FormField, text: string, tell: Tell): unknown {
   const say = (boodschap: string, tekst = '') => {
     tell(field.label, boodschap, tekst);
   };
@@ -90,7 +89,6 @@ function readField(field: FormField, text: string, context: IssueContext, tell: 
     const group = readOneGroup(text, field.fields, say);
     return Object.keys(group).length === 0 ? undefined : group;
   }
-  if (field.kind === 'choices' && field.options === context.rules.vocabularia.gemeenten) return undefined;
   return isSimple(field) ? readValue(field, text, say) : undefined;
 }
 
@@ -188,7 +186,7 @@ export function readIssue(received: string, context: IssueContext): IssueRead {
   // In the order of the schema, so that the file reads like the others.
   for (const field of fields) {
     const answer = answers.get(field.name);
-    const value = answer === undefined ? undefined : readField(field, answer, context, tell);
+    const value = answer === undefined ? undefined : readField(field, answer, tell);
     if (value !== undefined) velden[field.name] = value;
     else if (field.name === 'statusPer' && velden['status'] !== undefined) {
       tell(field.label, `Er stond geen datum bij de status. Deze maand is ingevuld (${today.slice(0, 7)}).`);

@@ -39,12 +39,12 @@ function fullYear(year: string): string {
   return year.length === 2 ? `20${year}` : year;
 }
 
-/** The forms that people use, the most precise first. Days stand before months, as everywhere in Dutch. */
-const FORMS: readonly { readonly pattern: RegExp; readonly read: (parts: readonly string[]) => string | null }[] = [
+/** The forms that people use, the most precise first; undefined is another form after all. Days stand before months, as everywhere in Dutch. */
+const FORMS: readonly { readonly pattern: RegExp; readonly read: (parts: readonly string[]) => string | null | undefined }[] = [
   { pattern: /^(\d{4}) (\d{1,2}) (\d{1,2})$/, read: ([year = '', month, day]) => isoOf(year, Number(month), Number(day)) },
   { pattern: /^(\d{1,2}) (\d{1,2}) (\d{4}|\d{2})$/, read: ([day, month, year = '']) => isoOf(fullYear(year), Number(month), Number(day)) },
-  { pattern: /^(\d{1,2})(?:e|ste|de)? ([a-z]+) (\d{4})$/, read: ([day, month = '', year = '']) => (MONTHS[month] === undefined ? null : isoOf(year, MONTHS[month], Number(day))) },
-  { pattern: /^([a-z]+) (\d{4})$/, read: ([month = '', year = '']) => (MONTHS[month] === undefined ? null : isoOf(year, MONTHS[month])) },
+  { pattern: /^(\d{1,2})(?:e|ste|de)? ([a-z]+) (\d{4})$/, read: ([day, month = '', year = '']) => (MONTHS[month] === undefined ? undefined : isoOf(year, MONTHS[month], Number(day))) },
+  { pattern: /^([a-z]+) (\d{4})$/, read: ([month = '', year = '']) => (MONTHS[month] === undefined ? undefined : isoOf(year, MONTHS[month])) },
   { pattern: /^(\d{4}) (\d{1,2})$/, read: ([year = '', month]) => isoOf(year, Number(month)) },
   { pattern: /^(\d{1,2}) (\d{4})$/, read: ([month, year = '']) => isoOf(year, Number(month)) },
   { pattern: /^(\d{4})$/, read: ([year = '']) => isoOf(year) },
@@ -62,7 +62,7 @@ export function readDate(text: string): Read<string> | null {
     const match = pattern.exec(core);
     if (match === null) continue;
     const value = read(match.slice(1));
-    return value === null ? null : { value, rest: '' };
+    if (value !== undefined) return value === null ? null : { value, rest: '' };
   }
   // "Voorjaar 2024", "ongeveer 2019": the year is certain, the rest is told.
   const years = [...new Set(core.match(/\b(?:18|19|20)\d\d\b/g) ?? [])];

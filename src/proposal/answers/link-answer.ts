@@ -5,10 +5,15 @@ import type { Read } from './date-answer.ts';
 export interface LinkRead extends Read<string> {
   /** True when the address was typed without https, which may not exist. */
   readonly madeSecure: boolean;
+  /** The address as it was typed. */
+  readonly typed: string;
 }
 
 /** `[tekst](adres)`, `<adres>`, or the bare address; with or without http. */
 const LINK = /\[([^\]\n]{0,300})\]\(\s*<?((?:https?:\/\/|www\.)[^\s)>]{1,600})>?[^)\n]{0,200}\)|<((?:https?:\/\/|www\.)[^\s>]{1,600})>|((?:https?:\/\/|www\.)[^\s<>|]{1,600})/i;
+
+/** Words of a link that say nothing but that it is one. */
+const LINK_WORDS = /^(?:de )?(?:site|website|web|link|hier|klik hier|url|adres|lees meer)$/i;
 
 /** Signs that end a sentence, not an address. */
 const TRAILING = /[.,;:!?'"”’»*_]+$|\)(?=$)/;
@@ -36,6 +41,6 @@ export function readLink(text: string): LinkRead | null {
   const typed = inBrackets ?? inAngles ?? trimmed(bare ?? '');
   const secure = typed.replace(/^http:\/\//i, 'https://').replace(/^www\./i, 'https://www.').replace(/^https:\/\//i, 'https://');
   const used = bare === undefined ? whole : typed;
-  const rest = `${text.slice(0, match.index)}${words} ${text.slice(match.index + used.length)}`.replace(/\s+/g, ' ').trim();
-  return { value: secure, rest, madeSecure: !/^https:/i.test(typed) && isHttpsLink(secure) };
+  const rest = `${text.slice(0, match.index)}${LINK_WORDS.test(words.trim()) ? '' : words} ${text.slice(match.index + used.length)}`.replace(/\s+/g, ' ').trim();
+  return { value: secure, rest, madeSecure: !/^https:/i.test(typed) && isHttpsLink(secure), typed };
 }

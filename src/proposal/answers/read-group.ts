@@ -71,15 +71,21 @@ function figureParts(line: string): ReadonlyMap<string, string> | null {
 function cellsOfLine(line: string, fields: readonly SimpleField[]): string[] {
   const link = fields.some(({ kind }) => kind === 'link') ? readLink(line) : null;
   const words = link === null ? line : link.rest.replace(/^[\s:,–—-]+|[\s:,–—(-]+$/g, '');
-  const address = link === null ? [] : [link.value];
+  const address = link === null ? [] : [link.typed];
   const bracketed = /^(.*?)\s*\(([^()]+)\)$/.exec(words);
   const pieces = bracketed === null ? words.split(/\s+[–—-]\s+|,\s+/) : [bracketed[1] ?? '', bracketed[2] ?? ''];
   const isTyped = (piece: string) => fields.some((field) => fits(field, piece));
   const cut = pieces.length > 1 && pieces.some(isTyped);
   const typed = cut ? pieces.filter(isTyped) : [];
-  const rest = cut ? pieces.filter((piece) => !isTyped(piece)).join(', ') : words;
-  return [rest, ...typed, ...address].filter((cell) => cell !== '');
+  const rest = cut ? pieces.filter((piece) => !isTyped(piece)) : pieces;
+  // "Jaarverslag 2025, Stad Brugge" with an address: title and publisher. Otherwise a comma is a comma.
+  const isTitled = link !== null && rest.length === 2 && bracketed === null && fields.some(({ name }) => name === 'uitgever');
+  const words2 = isTitled ? rest : [cut ? rest.join(', ') : words];
+  return [...words2, ...typed, ...address].filter((cell) => cell !== '');
 }
+
+/** "(gelezen op 12 mei 2026)" behind a source. */
+const READ_ON = /[,;]?\s*\(?\b(?:gelezen|geraadpleegd|bekeken)(?:\s+op)?\s*:?\s+([^();,]{4,40})\)?/i;
 
 function readRow(row: Row, fields: readonly SimpleField[], tell: Tell): Group {
   const texts = new Map(row.labelled);
@@ -91,7 +97,10 @@ function readRow(row: Row, fields: readonly SimpleField[], tell: Tell): Group {
     for (const [name, cell] of given) texts.set(name, cell);
     told.push(...left);
   }
-  for (const line of row.loose) {
+  for (const typed of row.loose) {
+    const read = fields.some(({ name }) => name === 'geraadpleegd') ? READ_ON.exec(typed) : null;
+    if (read !== null) texts.set('geraadpleegd', read[1] ?? '');
+    const line = read === null ? typed : typed.replace(read[0], ' ').trim();
     const figure = fields.some(({ kind }) => kind === 'number-or-text') ? figureParts(line) : null;
     if (figure !== null) {
       for (const [name, cell] of figure) texts.set(name, cell);

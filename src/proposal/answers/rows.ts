@@ -171,7 +171,9 @@ export function readRows(text: string, fields: readonly FormField[]): Row[] {
       afterBlank = false;
       continue;
     }
-    const cells = cellsOf(line);
+    // A semicolon in the second line of a value is a semicolon.
+    const continues = row !== null && last !== null && !afterBlank && !isBullet;
+    const cells = continues && !/[|\t]/.test(line) ? null : cellsOf(line);
     if (cells !== null) {
       const names = cells.map((cell) => fieldOfLabel(cell.replace(/[*_]/g, ''), fields));
       const isHeader = names.filter((name) => name !== undefined).length >= Math.max(2, cells.length - 1) && new Set(names).size === names.length;
@@ -188,7 +190,7 @@ export function readRows(text: string, fields: readonly FormField[]): Row[] {
         }
       }
       row = null;
-    } else if (row !== null && last !== null && !afterBlank && !isBullet) {
+    } else if (continues && row !== null && last !== null) {
       // The second line of a value that was pasted.
       row.labelled.set(last, `${row.labelled.get(last) ?? ''} ${line}`.trim());
     } else if (!saysNothing(line)) {

@@ -35,7 +35,7 @@ export function nameSources(sources: readonly Group[]): Group[] {
     // Two sources with the same typed name are a mistake that a rule tells of; a made name is never doubled.
     if (textOf(source, 'id') !== id) for (let nth = 2; used.has(id) || typed.has(id); nth += 1) id = `${wanted}-${nth}`;
     used.add(id);
-    return { ...source, id };
+    return { id, ...Object.fromEntries(Object.entries(source).filter(([key]) => key !== 'id')) };
   });
 }
 
