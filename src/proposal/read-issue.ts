@@ -41,6 +41,9 @@ const TITLE_PREFIX = /^\s*(?:voorstel|nieuwe praktijk|praktijk)\s*:\s*/i;
 /** The remark in HTML that a template or a mail program leaves. */
 const COMMENT = /<!--([\s\S]*?)-->/g;
 
+/** GitHub takes 65,536 characters; more did not come from there. */
+const LONGEST_ISSUE = 70_000;
+
 type Tell = (vraag: string, boodschap: string, tekst?: string) => void;
 
 /** A name for the file that no page has: `buurttafel`, `buurttafel-2`, … */
@@ -149,6 +152,27 @@ function fromFile(text: string, others: ReadonlyMap<string, string>, questions: 
   return { draft: { ...draft, id: freeId(wanted, context.rules.ids.praktijk) }, notes: [...notes, ...told], from: 'bestand' };
 }
 
+/** True for an answer that says nothing, also inside the block of code that GitHub puts around a file. */
+function isEmptyBlock(text: string): boolean {
+  return text.length < 100 && saysNothing(text.replace(/^```\w*\s*|\s*```$/g, ''));
+}
+
+/**
+ * The answers, and the file of the last question. Outside a block of code its own headings look like those of the
+ * form, so all that follows the question is tried as file first.
+ */
+function splitFile(text: string, questions: readonly IssueQuestion[]): { readonly answers: ReadonlyMap<string, string>; readonly before: string; readonly file: string } {
+  const label = questions.find(({ id }) => id === FILE_QUESTION)?.label ?? '';
+  const at = text.lastIndexOf(label);
+  const tail = at === -1 ? '' : text.slice(at + label.length);
+  if (tail !== '' && !/^\s*(?:```|~~~)/.test(tail) && takeIn(tail).draft !== null) {
+    const { answers, before } = readAnswers(text.slice(0, at), questions);
+    return { answers, before, file: tail };
+  }
+  const { answers, before } = readAnswers(text, questions);
+  return { answers, before, file: answers.get(FILE_QUESTION) ?? '' };
+}
+
 /**
  * Reads the text of an issue as a draft.
  * @param received the text as GitHub gives it: any line ends, any words
@@ -159,11 +183,18 @@ export function readIssue(received: string, context: IssueContext): IssueRead {
   const { schemas, vocabularia, today, ids } = context.rules;
   const fields = praktijkFields(schemas.praktijk, vocabularia);
   const questions = issueQuestions(fields);
-  const text = cleanText(received).replace(/^\ufeff/, '');
+  const clean = cleanText(received).replace(/^\ufeff/, '');
+  if (clean.length > LONGEST_ISSUE) tell('Het voorstel', `Dit voorstel is langer dan GitHub toelaat. Alleen de eerste ${LONGEST_ISSUE} tekens zijn gelezen.`, clean.slice(LONGEST_ISSUE));
+  const text = clean
+    .slice(0, LONGEST_ISSUE)
+    .replace(/ {50,}/g, ' '.repeat(50))
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n');
 
-  const whole = readAnswers(text, questions);
-  const file = whole.answers.get(FILE_QUESTION) ?? '';
-  const pasted = saysNothing(file.replace(/^```\w*\s*|\s*```$/g, '')) ? null : fromFile(file, whole.answers, questions, context, tell, notes);
+  const { answers: withFile, before: above, file } = splitFile(text, questions);
+  const whole = { answers: withFile, before: above };
+  const pasted = isEmptyBlock(file) ? null : fromFile(file, whole.answers, questions, context, tell, notes);
   if (pasted !== null) return { ...pasted, notes: [...pasted.notes, ...(whole.before === '' ? [] : [{ vraag: 'Boven de antwoorden', boodschap: 'Het geplakte bestand gaat voor; dit is niet overgenomen.', tekst: whole.before }])] };
   // A file that someone pasted as the issue itself, without any form.
   if (/^\s*(?:`{3,}\w*\s*|>\s*)?(?:---|—-?)[ \t]*$/m.test(text)) {
@@ -179,7 +210,7 @@ export function readIssue(received: string, context: IssueContext): IssueRead {
   for (const { typed, label } of guessed) tell(label, `De kop "${typed}" is gelezen als "${label}".`);
   for (const id of doubled) tell(questions.find((question) => question.id === id)?.label ?? id, 'Deze kop staat er meer dan één keer. De antwoorden zijn samengevoegd.');
   const leftFile = answers.get(FILE_QUESTION) ?? '';
-  if (!saysNothing(leftFile.replace(/^```\w*\s*|\s*```$/g, ''))) tell('Bestand', 'Hier stond geen bestand dat gelezen kan worden.', leftFile);
+  if (!isEmptyBlock(leftFile)) tell('Bestand', 'Hier stond geen bestand dat gelezen kan worden.', leftFile);
 
   const start = emptyDraft(today);
   const velden: Record<string, unknown> = {};

@@ -47,13 +47,13 @@ function withoutQuoting(lines: readonly string[]): readonly string[] {
 
 /** The lines from the opening dashes on, and what stands above them. */
 function fromOpening(lines: readonly string[]): { readonly above: readonly string[]; readonly file: readonly string[] } | null {
-  for (const [at, line] of lines.entries()) {
-    if (!RULE.test(line)) continue;
-    const end = lines.findIndex((other, index) => index > at && RULE.test(other));
+  const rules = lines.flatMap((line, at) => (RULE.test(line) ? [at] : []));
+  for (const [nth, at] of rules.entries()) {
+    const end = rules[nth + 1];
     // Dashes may also end a greeting; those of a file have a field right below, or a comment.
-    if (end !== -1 && lines.slice(at + 1, end).some((other) => /^(?:titel|samenvatting|organisaties|status|bronnen)\s*:/.test(other))) {
+    if (end !== undefined && lines.slice(at + 1, end).some((line) => /^(?:titel|samenvatting|organisaties|status|bronnen)\s*:/.test(line))) {
       const rest = lines.slice(at);
-      return { above: lines.slice(0, at), file: rest.map((other, index) => (index === 0 || index === end - at ? '---' : other)) };
+      return { above: lines.slice(0, at), file: rest.map((line, index) => (index === 0 || index === end - at ? '---' : line)) };
     }
   }
   return null;

@@ -82,13 +82,18 @@ function within(piece: string, names: Names): { readonly found: Option[]; readon
 /** Longest answer that is searched for names; a longer one is a story, and told as it is. */
 const LONGEST_PIECE = 500;
 
+const MOST_PIECES = 150;
+
 /** The lines and enumerations of an answer as pieces; a box that is not ticked is no answer. */
 export function piecesOf(text: string): string[] {
-  return text
+  const pieces = text
     .split(/\n|[;,•·▪|\t]|\s\/\s/)
     .filter((piece) => !/^\s*(?:[-*+]\s*)?\[ \]/.test(piece))
     .map((piece) => piece.replace(/^\s*(?:[-*+–—>]\s+|\d{1,2}[.)]\s+)?(?:\[[xX]\]\s*)?/, '').replace(/^[\s"'“”‘’*_`.]+|[\s"'“”‘’*_`.]+$/g, ''))
     .filter((piece) => piece !== '');
+  // Nobody chooses from a thousand things: what follows is one piece, and told as it is.
+  const unique = [...new Set(pieces)];
+  return unique.length <= MOST_PIECES ? unique : [...unique.slice(0, MOST_PIECES), unique.slice(MOST_PIECES).join('\n')];
 }
 
 /**
