@@ -33,6 +33,7 @@ export default tseslint.config(
   mayNotImport(['src/catalog/**', 'src/evidence/**'], [...UPPER, 'reading', 'validation', 'search'], 'Domain code is pure.'),
   mayNotImport(['src/search/**'], [...UPPER, 'reading', 'validation'], 'Domain code is pure.'),
   mayNotImport(['src/validation/**'], [...UPPER, 'reading', 'catalog', 'search'], 'Validation knows the schema and nothing above it.'),
+  mayNotImport(['src/review/**', 'src/reporting/**'], [...UPPER, 'reading', 'search'], 'The review is pure: reading/ hands it the files.'),
   mayNotImport(['src/components/**'], ['pages', 'layouts', 'integrations', 'e2e', 'reading'], 'Components take plain props.'),
   {
     // Whole pages that two routes share need the layout.
@@ -40,7 +41,7 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': 'off' },
   },
   {
-    files: ['src/{schema,catalog,evidence}/**', 'src/validation/**'],
+    files: ['src/{schema,catalog,evidence,review,reporting}/**', 'src/validation/**'],
     ignores: ['**/*.test.ts', 'src/catalog/browser/**'],
     rules: {
       'no-restricted-globals': ['error', 'document', 'window', 'process'],

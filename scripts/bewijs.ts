@@ -6,9 +6,6 @@
  *
  * Exit code 0: done; 2: wrong use, or a commit that git does not know.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cellName, compareCells, comparePlaces, type EvidenceChange } from '../src/evidence/compare.ts';
@@ -16,6 +13,7 @@ import type { BewijsRecord } from '../src/evidence/export.ts';
 import { formatEffect, formatInterval } from '../src/evidence/words.ts';
 import { evidenceOfFolder } from '../src/reading/bewijs-of-folder.ts';
 import { CONTENT_ROOT, PROJECT_ROOT } from '../src/reading/project.ts';
+import { RevisionError, withCheckout } from '../src/reading/revision.ts';
 import { readVocabularia } from '../src/reading/vocabularia.ts';
 
 const USAGE = 'Gebruik: npm run bewijs -- [--tegen COMMIT]';
@@ -61,19 +59,6 @@ function printTable(cells: readonly BewijsRecord[]): void {
   console.log(`\n${cells.length} vakjes en randen. g is Hedges' g; negatief is minder eenzaam.`);
 }
 
-/** Puts the content of a commit in a folder of its own. */
-function checkOut(revision: string): string {
-  // A revision never starts with a dash; git would read it as an option.
-  const known = /^[^-]/.test(revision) && spawnSync('git', ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`], { cwd: PROJECT_ROOT }).status === 0;
-  if (!known) fail(`Git kent "${revision}" niet. Geef een branch, een tag of een commit, en haal ze zo nodig eerst op met "git fetch".`);
-  const folder = mkdtempSync(join(tmpdir(), 'bewijs-'));
-  mkdirSync(join(folder, 'content'));
-  const archive = spawnSync('git', ['archive', '--format=tar', revision, 'content'], { cwd: PROJECT_ROOT, maxBuffer: 256 * 1024 * 1024 });
-  const unpacked = spawnSync('tar', ['-x', '-C', folder], { input: archive.stdout });
-  if (archive.status !== 0 || unpacked.status !== 0) fail(`De inhoud van "${revision}" kan niet gelezen worden.`);
-  return folder;
-}
-
 function printChanges(title: string, changes: readonly EvidenceChange[]): void {
   console.log(`\n${title}`);
   if (changes.length === 0) console.log('  niets');
@@ -85,16 +70,16 @@ const now = evidenceOfFolder(CONTENT_ROOT);
 if (revision === undefined) {
   printTable(now.cells);
 } else {
-  const folder = checkOut(revision);
   try {
     // Read by today's vocabularies, so that a new term does not look like a change in the evidence.
-    const then = evidenceOfFolder(join(folder, 'content'), readVocabularia(CONTENT_ROOT));
+    const then = withCheckout(PROJECT_ROOT, revision, (folder) => evidenceOfFolder(join(folder, 'content'), readVocabularia(CONTENT_ROOT)));
     const cells = compareCells(then.cells, now.cells);
     const places = comparePlaces(then.places, now.places);
     console.log(`Wat er in het bewijs verandert tegenover ${revision}: ${cells.length} wijzigingen op de kaart, ${places.length} op de ladder.`);
     printChanges('Vakjes en randen van de kaart', cells);
     printChanges('Praktijken op de ladder', places);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+  } catch (error) {
+    if (!(error instanceof RevisionError)) throw error;
+    fail(error.message);
   }
 }

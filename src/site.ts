@@ -17,8 +17,17 @@ export const REPOSITORY_URL =
 /** Branch that the site is built from. */
 export const REPOSITORY_BRANCH = 'main';
 
-/** Full address of the published site, or undefined when the build does not know it (then no canonical links). */
+/** Mail address of the editors, for proposals by mail; empty when there is none: then people fill in whom to write to. */
+export const EDITORS_MAIL: string = environment['REDACTIE_MAIL'] ?? '';
+
+/** Address of the host of the published site (https://naam.github.io), or undefined when the build does not know it (then no canonical links). */
 export const SITE_URL: string | undefined = environment['SITE_URL'] || undefined;
 
+/** A folder with one slash before and after it: GitHub Pages gives "" or "/eenzaamheid", people also "eenzaamheid/". */
+export function asFolder(path: string): string {
+  const inner = path.replace(/^\/+|\/+$/g, '');
+  return inner === '' ? '/' : `/${inner}/`;
+}
+
 /** Folder of the site below its host: "/" or, on a project page, "/eenzaamheid/". */
-export const BASE_PATH: string = environment['BASE_PATH'] || '/';
+export const BASE_PATH: string = asFolder(environment['BASE_PATH'] ?? '');

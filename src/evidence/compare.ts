@@ -19,13 +19,18 @@ function effectText({ g, ci95, k }: BewijsRecord): string {
   return `${formatEffect(g)} (${formatInterval(ci95)}), k = ${k}`;
 }
 
+/** Ids that came and went; lists can be long, and what stayed says nothing. */
+function listChange(from: readonly string[], to: readonly string[]): string {
+  const came = to.filter((id) => !from.includes(id));
+  const went = from.filter((id) => !to.includes(id));
+  return [...(came.length > 0 ? [`erbij ${came.join(', ')}`] : []), ...(went.length > 0 ? [`weg ${went.join(', ')}`] : [])].join('; ');
+}
+
 /** The parts of a cell that an editor wants to know of, in words. */
 const PARTS: readonly (readonly [name: string, text: (cell: BewijsRecord) => string])[] = [
   ['effect', effectText],
   ['zekerheid', (cell) => cell.zekerheid ?? 'geen'],
   ['richting (minder, geen, meer)', ({ richting }) => `${richting.minder}, ${richting.geen}, ${richting.meer}`],
-  ['studies', ({ studies }) => (studies.length === 0 ? 'geen' : studies.join(', '))],
-  ['overzichten', ({ overzichten }) => (overzichten.length === 0 ? 'geen' : overzichten.join(', '))],
 ];
 
 /** What changed in the cells and margins of the evidence map. Numbers count as changed from the sixth decimal on. */
@@ -37,12 +42,17 @@ export function compareCells(before: readonly BewijsRecord[], after: readonly Be
     const [was, is] = [old.get(about), current.get(about)];
     if (was === undefined) return is === undefined ? [] : [{ about, text: `nieuw: ${effectText(is)}` }];
     if (is === undefined) return [{ about, text: `verdwenen: was ${effectText(was)}` }];
-    return PARTS.flatMap(([name, text]) => {
+    const lists = (['studies', 'overzichten'] as const).flatMap((name) => {
+      const text = listChange(was[name], is[name]);
+      return text === '' ? [] : [{ about, text: `${name}: ${text}` }];
+    });
+    const parts = PARTS.flatMap(([name, text]) => {
       const [from, to] = [text(was), text(is)];
       const moved = name === 'effect' && from === to && Math.abs((was.g ?? 0) - (is.g ?? 0)) > 1e-6;
       if (from === to && !moved) return [];
       return [{ about, text: `${name}: ${from} → ${to}${moved ? ' (verschil na de tweede decimaal)' : ''}` }];
     });
+    return [...parts, ...lists];
   });
 }
 

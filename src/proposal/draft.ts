@@ -1,4 +1,4 @@
-import { SECTIES } from '../validation/sections.ts';
+import { SECTIES } from '../schema/secties.ts';
 import { INVISIBLE } from '../schema/tekst.ts';
 
 /** One section of the text: its heading and what a person typed below it. */

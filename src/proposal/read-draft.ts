@@ -1,5 +1,5 @@
-import { isRecord } from '../validation/untrusted.ts';
-import { SECTIES } from '../validation/sections.ts';
+import { isRecord } from '../schema/untrusted.ts';
+import { SECTIES } from '../schema/secties.ts';
 import { fromMdxText } from './body-text.ts';
 import type { Draft, DraftSection } from './draft.ts';
 

@@ -1,7 +1,7 @@
 import { Document, isMap, isScalar, isSeq, Scalar, visit } from 'yaml';
 import { INVISIBLE } from '../schema/tekst.ts';
 import { parseYaml } from '../validation/read-yaml.ts';
-import { fieldOf } from '../validation/untrusted.ts';
+import { fieldOf } from '../schema/untrusted.ts';
 import { toMdxText } from './body-text.ts';
 import type { Draft } from './draft.ts';
 

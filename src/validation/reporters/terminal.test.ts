@@ -41,6 +41,7 @@ describe('reportTerminal', () => {
     expect(report.split('\n')[0]).toBe('x ::error::a:1:1');
     expect(report.split('\n')[1]).toBe('  FOUT b ::error::c: De bron " ::stop-commands::d [2J" ontbreekt. [x]');
     expect(report).not.toMatch(/^::/m);
+    expect(reportTerminal([finding({ regelId: 'x', boodschap: 'a ##[error]b' })], 1)).toContain('a ## [error]b');
   });
 
   it('has two lines a finding, whatever stands in it', () => {

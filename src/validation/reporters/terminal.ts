@@ -7,10 +7,10 @@ function count(number: number, one: string, more: string): string {
 
 /**
  * Text of a stranger on one line: escape codes would steer the terminal, and on GitHub a line of its own that
- * begins with :: would be a command.
+ * begins with :: would be a command, and so would ##[ anywhere.
  */
 function onOneLine(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ');
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').replaceAll('##[', '## [');
 }
 
 /** The last line of a report: what was checked and what came out. */

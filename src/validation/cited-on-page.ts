@@ -1,6 +1,6 @@
 import type { Praktijk } from '../schema/praktijk.ts';
-import { bodyCitations } from '../validation/citations.ts';
-import { parseMdx } from '../validation/parse-mdx.ts';
+import { bodyCitations } from './citations.ts';
+import { parseMdx } from './parse-mdx.ts';
 
 /**
  * Ids of all citations on the page of a practice, in reading order: text, mechanism, figures, evaluations,

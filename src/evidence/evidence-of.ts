@@ -1,0 +1,35 @@
+import type { Overzicht } from '../schema/overzicht.ts';
+import type { Praktijk } from '../schema/praktijk.ts';
+import type { Studie } from '../schema/studie.ts';
+import type { Vocabularia } from '../schema/vocabularium.ts';
+import { buildEvidence } from './evidence-map.ts';
+import { type BewijsRecord, toBewijsRecord } from './export.ts';
+import { type LadderPlace, placeOnLadder, studiesOn } from './ladder.ts';
+
+/** What the evidence engine reads. */
+interface Records {
+  readonly praktijken: readonly { readonly id: string; readonly praktijk: Praktijk }[];
+  readonly studies: readonly Studie[];
+  readonly overzichten: readonly Overzicht[];
+}
+
+/** What the evidence engine makes of a set of records. */
+export interface Evidence {
+  /** Cells and margins of the evidence map. */
+  readonly cells: readonly BewijsRecord[];
+  /** Places on the ladder, by id of the practice. */
+  readonly places: ReadonlyMap<string, LadderPlace>;
+}
+
+/** Computes all evidence of a set of records. */
+export function evidenceOf(
+  { praktijken, studies, overzichten }: Records,
+  vocabularia: Pick<Vocabularia, 'aanpakken' | 'doelgroepen'>,
+): Evidence {
+  const cells = buildEvidence(studies, overzichten, {
+    aanpakken: vocabularia.aanpakken.map(({ id }) => id),
+    doelgroepen: vocabularia.doelgroepen.map(({ id }) => id),
+  });
+  const places = praktijken.map(({ id, praktijk }) => [id, placeOnLadder(praktijk, studiesOn(id, praktijk, studies))] as const);
+  return { cells: cells.map(toBewijsRecord), places: new Map(places) };
+}

@@ -1,0 +1,118 @@
+import { fieldOf, listOf, textOf } from '../../schema/untrusted.ts';
+import { type FieldPath, formatField } from '../../validation/finding.ts';
+import { idFromTitle } from '../draft.ts';
+import { type FormData, referenceOptions } from '../form-data.ts';
+import type { FormField } from '../form-model.ts';
+import { choicesControl } from './choices-control.ts';
+import { button, element } from './element.ts';
+import { frameField, frameGroup } from './field-frame.ts';
+import { selectOf, simpleControl } from './simple-controls.ts';
+import { sourceControl, sourceOptions } from './source-control.ts';
+import type { Store } from './store.ts';
+
+/** What a list is called when there is one of it: "Voeg een bron toe". */
+const ONE_OF: Readonly<Record<string, string>> = {
+  organisaties: 'organisatie',
+  cijfers: 'cijfer',
+  evaluaties: 'onderzoek',
+  erkenningen: 'erkenning',
+  relaties: 'verwante praktijk',
+  bronnen: 'bron',
+};
+
+/** The first words of an entry, to tell it from the others. */
+function nameOf(item: unknown, fields: readonly FormField[]): string {
+  const naming = fields.find(({ name, kind }) => kind === 'text' && name !== 'id') ?? fields[0];
+  return naming === undefined ? '' : (textOf(fieldOf(item, naming.name)) ?? '');
+}
+
+/** A source gets a short name by itself, from who published it and when, so that nobody has to think one up. */
+function nameSource(store: Store, path: FieldPath): void {
+  const bron = store.get(path);
+  const uitgever = textOf(fieldOf(bron, 'uitgever'));
+  if (uitgever === undefined || (textOf(fieldOf(bron, 'id')) ?? '') !== '') return;
+  const year = (textOf(fieldOf(bron, 'datum')) ?? '').slice(0, 4);
+  const base = idFromTitle(`${uitgever.split(/\s+/).slice(0, 3).join(' ')} ${year}`);
+  const taken = sourceOptions(store).map(({ value }) => value);
+  let id = base;
+  for (let n = 2; taken.includes(id); n += 1) id = `${base}-${n}`;
+  if (id !== '') store.set([...path, 'id'], id);
+}
+
+function listControl(field: FormField & { readonly kind: 'list' }, path: FieldPath, store: Store, data: FormData): HTMLElement {
+  const veld = formatField(path);
+  const one = ONE_OF[field.name] ?? field.label.toLowerCase();
+  const items = element('ol', { class: 'items' });
+  const told = element('p', { class: 'visually-hidden', role: 'status' });
+  const add = button(`Voeg een ${one} toe`, 'button button-quiet', () => {
+    const next = listOf(store.get(path)).length;
+    store.set([...path, next], field.name === 'bronnen' ? { geraadpleegd: new Date().toISOString().slice(0, 10) } : {});
+    draw();
+    items.lastElementChild?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  });
+
+  const drawItem = (_item: unknown, index: number): HTMLElement => {
+    const itemPath = [...path, index];
+    const legend = element('legend', {}, '');
+    const name = () => {
+      const text = nameOf(store.get(itemPath), field.fields);
+      legend.textContent = `${one.charAt(0).toUpperCase()}${one.slice(1)} ${index + 1}${text === '' ? '' : `: ${text}`}`;
+    };
+    name();
+    const remove = button(`Haal ${one} ${index + 1} weg`, 'button button-quiet', () => {
+      store.set(itemPath, undefined);
+      draw();
+      told.textContent = `${legend.textContent} is weggehaald.`;
+      add.focus();
+    });
+    const controls = field.fields.map((child) => fieldControl(child, [...itemPath, child.name], store, data));
+    const group = element('fieldset', { class: 'item' }, legend, ...controls, element('p', {}, remove));
+    group.addEventListener('change', () => {
+      if (field.name === 'bronnen') {
+        nameSource(store, itemPath);
+        const id = group.querySelector<HTMLInputElement>(`[data-veld="${formatField([...itemPath, 'id'])}"] input`);
+        if (id !== null) id.value = textOf(fieldOf(store.get(itemPath), 'id')) ?? '';
+      }
+      name();
+    });
+    return element('li', {}, group);
+  };
+  const draw = () => {
+    items.replaceChildren(...listOf(store.get(path)).map(drawItem));
+  };
+  // An obligatory list begins with one entry to fill in.
+  if (field.required && listOf(store.get(path)).length === 0) store.set([...path, 0], field.name === 'bronnen' ? { geraadpleegd: new Date().toISOString().slice(0, 10) } : {});
+  draw();
+  return frameGroup(field, veld, items, element('p', {}, add), told);
+}
+
+function referenceControl(field: FormField & { readonly kind: 'reference' }, path: FieldPath, store: Store, data: FormData): HTMLElement {
+  if (field.to === 'bron') return sourceControl(field, field.many, path, store);
+  const options = referenceOptions(field.to, data);
+  if (field.many) return choicesControl(field, options, path, store);
+  return frameField(field, formatField(path), (id, describedBy) => {
+    const select = selectOf(id, options, 'Kies…', { 'aria-describedby': describedBy });
+    select.value = textOf(store.get(path)) ?? '';
+    select.addEventListener('change', () => store.set(path, select.value === '' ? undefined : select.value));
+    return [select];
+  });
+}
+
+/** The control of any field of the form, with what is filled in already. */
+export function fieldControl(field: FormField, path: FieldPath, store: Store, data: FormData): HTMLElement {
+  switch (field.kind) {
+    case 'group':
+      return frameGroup(field, formatField(path), ...field.fields.map((child) => fieldControl(child, [...path, child.name], store, data)));
+    case 'list':
+      return listControl(field, path, store, data);
+    case 'choices':
+      return choicesControl(field, field.options, path, store);
+    case 'reference':
+      return referenceControl(field, path, store, data);
+    default: {
+      const control = simpleControl(field, path, store);
+      if (control === null) throw new Error(`Het formulier heeft geen veld voor "${field.name}".`);
+      return control;
+    }
+  }
+}

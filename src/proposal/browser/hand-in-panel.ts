@@ -1,0 +1,113 @@
+import { type HandIn, type HandInAddress, issueAddress, mailAddress, pullRequestAddress } from '../hand-in.ts';
+import { button, element } from './element.ts';
+
+/** Where to hand in. */
+export interface HandInPlaces {
+  readonly repository: string;
+  readonly branch: string;
+  /** Mail address of the editors; empty when the site knows none. */
+  readonly mail: string;
+}
+
+/** Copies text; a browser that does not allow it gets the text selected in a box instead. */
+async function copy(text: string, box: HTMLTextAreaElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const details = box.closest('details');
+    if (details !== null) details.open = true;
+    box.focus();
+    box.select();
+    return false;
+  }
+}
+
+function download(handIn: HandIn): void {
+  const url = URL.createObjectURL(new Blob([handIn.text], { type: 'text/plain;charset=utf-8' }));
+  const link = element('a', { href: url, download: `${handIn.id}.mdx` });
+  link.click();
+  URL.revokeObjectURL(url);
+}
+
+/**
+ * The four ways to hand in the file.
+ * @param isValid false when there are mistakes: then the editors are asked to help, and no pull request is offered
+ */
+export function handInPanel(handIn: HandIn, isValid: boolean, places: HandInPlaces): HTMLElement {
+  const told = element('p', { role: 'status', class: 'hint' });
+  const box = element('textarea', { id: 'bestand-tekst', rows: 12, readonly: true, spellcheck: 'false', class: 'code' });
+  box.value = handIn.text;
+  const copyText = async (after: string) => {
+    told.textContent = (await copy(handIn.text, box)) ? `De tekst is gekopieerd. ${after}` : 'Kopieer de geselecteerde tekst hieronder.';
+  };
+
+  /** Opens an address; when the file does not fit in it, the text is copied first, to paste there. */
+  const way = (title: string, text: string, label: string, { href, holdsFile }: HandInAddress, paste: string): HTMLElement => {
+    const link = element('a', { href, class: 'button', ...(href.startsWith('mailto:') ? {} : { target: '_blank', rel: 'noopener' }) }, label);
+    if (!holdsFile) link.addEventListener('click', () => void copyText(paste));
+    return element('li', { class: 'way' }, element('h3', {}, title), element('p', {}, text), ...(holdsFile ? [] : [element('p', { class: 'hint' }, paste)]), element('p', {}, link));
+  };
+  const request = pullRequestAddress(handIn, places.repository, places.branch);
+  const ways = [
+    ...(isValid
+      ? [
+          way(
+            'Rechtstreeks op GitHub',
+            handIn.isNew
+              ? 'Je opent een pagina waarop het bestand al klaarstaat. Onderaan klik je op “Propose changes” en daarna op “Create pull request”. Je hebt een gratis account nodig.'
+              : 'Je opent de pagina van het bestand. Vervang de hele tekst, klik op “Commit changes” en daarna op “Create pull request”. Je hebt een gratis account nodig.',
+            'Open GitHub',
+            request,
+            handIn.isNew
+              ? 'Het bestand is te lang voor het adres. We kopiëren de tekst als je klikt: plak ze in het grote vak.'
+              : 'We kopiëren de nieuwe tekst als je klikt: selecteer daar alles en plak ze erover.',
+          ),
+        ]
+      : []),
+    way(
+      'Als melding',
+      'Je vult een kort formulier op GitHub in, met je bestand er al in. De redactie doet de rest. Je hebt een gratis account nodig.',
+      'Open een melding',
+      issueAddress(handIn, places.repository),
+      'Het bestand is te lang voor het adres. We kopiëren de tekst als je klikt: plak ze in het laatste vak.',
+    ),
+    element(
+      'li',
+      { class: 'way' },
+      element('h3', {}, 'Als bestand'),
+      element('p', {}, `Je bewaart ${handIn.id}.mdx op je toestel. Geef het aan iemand die met de databank werkt, of ga er later mee verder.`),
+      element(
+        'p',
+        { class: 'buttons' },
+        button('Download het bestand', 'button', () => {
+          download(handIn);
+          told.textContent = `${handIn.id}.mdx staat bij je downloads.`;
+        }),
+      ),
+    ),
+    way(
+      'Per mail',
+      places.mail === ''
+        ? 'Je mailprogramma opent met het voorstel erin. Vul zelf in aan wie: de redactie, of een collega die met GitHub werkt.'
+        : 'Je mailprogramma opent met het voorstel erin, aan de redactie.',
+      'Open je mail',
+      mailAddress(handIn, places.mail),
+      'Het bestand is te lang voor een mail uit het formulier. We kopiëren de tekst als je klikt: plak ze in de mail, of download het bestand en voeg het toe als bijlage.',
+    ),
+  ];
+  return element(
+    'div',
+    { class: 'hand-in flow' },
+    element('ul', { class: 'ways' }, ...ways),
+    told,
+    element(
+      'details',
+      { class: 'explain' },
+      element('summary', {}, 'Bekijk het bestand'),
+      element('label', { for: 'bestand-tekst' }, `${handIn.id}.mdx`),
+      box,
+      element('p', {}, button('Kopieer de tekst', 'button button-quiet', () => void copyText(''))),
+    ),
+  );
+}

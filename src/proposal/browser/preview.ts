@@ -1,0 +1,183 @@
+/*
+ * The draft as it will look on the site. Built element by element from the checked tree of the text, with a short
+ * list of what may appear: nothing that was typed is ever read as HTML.
+ */
+import { defaultSchema, sanitize } from 'hast-util-sanitize';
+import { toDom } from 'hast-util-to-dom';
+import type { ElementContent, Nodes as HastNodes } from 'hast';
+import { type State, toHast } from 'mdast-util-to-hast';
+import type { Nodes } from 'mdast';
+import { facetLabel, placeText } from '../../catalog/facets.ts';
+import { numberSources } from '../../catalog/sources.ts';
+import { statusText } from '../../catalog/status.ts';
+import { formatDate, formatPeriod, formatValue } from '../../catalog/wording.ts';
+import type { Praktijk } from '../../schema/praktijk.ts';
+import type { RuleContext } from '../../validation/rule.ts';
+import { citedOnPage } from '../../validation/cited-on-page.ts';
+import type { CheckedDraft } from '../check-draft.ts';
+import type { Draft } from '../draft.ts';
+import { shownText } from '../values.ts';
+import { element } from './element.ts';
+
+/** What the text of a page may hold, beside what is allowed everywhere: our notices, steps and citations. */
+const ALLOWED = {
+  ...defaultSchema,
+  tagNames: ['p', 'ul', 'ol', 'li', 'h2', 'h3', 'h4', 'em', 'strong', 'a', 'blockquote', 'br', 'sub', 'sup', 'span', 'abbr', 'aside', 'div', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'hr', 'del', 'code', 'pre'],
+  attributes: { a: ['href'], span: ['lang'], abbr: ['title'], aside: ['className', 'ariaLabel'], div: ['className'], p: ['className'], sup: ['className'], ol: ['start'] },
+  protocols: { href: ['https'] },
+  clobber: [],
+};
+
+type NumberOf = (id: string) => number | undefined;
+
+function citation(number: number | undefined): ElementContent {
+  return { type: 'element', tagName: 'sup', properties: { className: ['cite'] }, children: [{ type: 'text', value: number === undefined ? '?' : String(number) }] };
+}
+
+function attribute(node: Nodes, name: string): string {
+  if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return '';
+  const found = node.attributes.find((candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === name);
+  return typeof found?.value === 'string' ? found.value : '';
+}
+
+/** One component or element of the text, as its Astro component draws it. */
+function jsx(state: State, node: Nodes, numberOf: NumberOf): ElementContent | ElementContent[] {
+  if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return [];
+  const children = state.all(node);
+  const notice = (label: string, className: string[]): ElementContent => ({
+    type: 'element',
+    tagName: 'aside',
+    properties: { className, ariaLabel: label },
+    children: [
+      { type: 'element', tagName: 'p', properties: { className: ['notice-title'] }, children: [{ type: 'element', tagName: 'strong', properties: {}, children: [{ type: 'text', value: label }] }] },
+      ...children,
+    ],
+  });
+  switch (node.name) {
+    case 'Bron':
+      return citation(numberOf(attribute(node, 'id')));
+    case 'Tip':
+      return notice('Tip', ['notice', 'notice-calm']);
+    case 'LetOp':
+      return notice('Let op', ['notice']);
+    case 'Stappen':
+      return { type: 'element', tagName: 'div', properties: { className: ['steps'] }, children };
+    case 'br':
+    case 'sub':
+    case 'sup':
+      return { type: 'element', tagName: node.name, properties: {}, children };
+    case 'span':
+      return { type: 'element', tagName: 'span', properties: { lang: attribute(node, 'lang') }, children };
+    case 'abbr':
+      return { type: 'element', tagName: 'abbr', properties: { title: attribute(node, 'title') }, children };
+    default:
+      return children;
+  }
+}
+
+/** The running text. */
+function story(tree: Nodes, numberOf: NumberOf): Node {
+  const handler = (state: State, node: Nodes) => jsx(state, node, numberOf);
+  const hast: HastNodes = toHast(tree, { handlers: { mdxJsxFlowElement: handler, mdxJsxTextElement: handler } });
+  return toDom(sanitize(hast, ALLOWED), { fragment: true });
+}
+
+function fact(label: string, text: string): Node[] {
+  return text === '' ? [] : [element('div', {}, element('dt', {}, label), element('dd', {}, text))];
+}
+
+function facts(praktijk: Praktijk, { vocabularia }: RuleContext): HTMLElement {
+  const { inzet } = praktijk;
+  const domeinen = praktijk.beleidsdomeinen.map((id) => vocabularia.beleidsdomeinen.find((term) => term.id === id)?.label ?? id);
+  return element(
+    'section',
+    { class: 'facts' },
+    element('h4', {}, 'In het kort'),
+    element(
+      'dl',
+      {},
+      ...fact('Status', statusText(praktijk)),
+      ...fact('Periode', formatPeriod(praktijk.periode) ?? ''),
+      ...fact('Waar', placeText(praktijk, vocabularia, 8)),
+      ...fact('Schaal', facetLabel('schaal', praktijk.schaal, vocabularia)),
+      ...fact('Wie', praktijk.organisaties.map(({ naam }) => naam).join(', ')),
+      ...fact('Doelgroep', praktijk.doelgroepen.map((id) => facetLabel('doelgroep', id, vocabularia)).join(', ')),
+      ...fact('Aanpak', praktijk.aanpakken.map((id) => facetLabel('aanpak', id, vocabularia)).join(', ')),
+      ...fact('Beleidsdomein', domeinen.join(', ')),
+      ...fact('Kosten', inzet?.kosten ?? ''),
+      ...fact('Personeel', inzet?.personeel ?? ''),
+      ...fact('Vrijwilligers', inzet?.vrijwilligers ?? ''),
+    ),
+  );
+}
+
+function extras(praktijk: Praktijk, numberOf: NumberOf, { vocabularia }: RuleContext): Node[] {
+  const cite = (id: string) => element('sup', { class: 'cite' }, String(numberOf(id) ?? '?'));
+  const heading = (text: string) => element('h3', {}, text);
+  return [
+    ...(praktijk.mechanisme === undefined
+      ? []
+      : [heading('Waarom zou dit helpen?'), element('p', {}, praktijk.mechanisme.tekst, ...praktijk.mechanisme.bronnen.map(cite))]),
+    ...(praktijk.cijfers.length === 0
+      ? []
+      : [
+          heading('Cijfers'),
+          element(
+            'ul',
+            { class: 'figures' },
+            ...praktijk.cijfers.map(({ wat, waarde, eenheid, jaar, bron }) =>
+              element('li', {}, element('span', { class: 'value' }, `${formatValue(waarde)} `, element('small', {}, eenheid)), element('span', { class: 'what' }, `${wat} (${jaar})`, cite(bron))),
+            ),
+          ),
+        ]),
+    ...(praktijk.evaluaties.length === 0
+      ? []
+      : [
+          heading('Onderzoek naar deze praktijk'),
+          element(
+            'ul',
+            { class: 'evaluations' },
+            ...praktijk.evaluaties.map(({ ontwerp, resultaat, uitkomst, bron }) =>
+              element(
+                'li',
+                { class: 'evaluation', 'data-uitkomst': uitkomst },
+                element('p', {}, resultaat, cite(bron)),
+                element('p', { class: 'kind' }, vocabularia.ontwerpen.find(({ id }) => id === ontwerp)?.label ?? ontwerp),
+              ),
+            ),
+          ),
+        ]),
+    heading('Bronnen'),
+  ];
+}
+
+/**
+ * The draft as a page. What is not valid yet is shown as far as it goes: title, summary and text.
+ * @returns elements to put in the preview
+ */
+export function previewOf(draft: Draft, checked: CheckedDraft, context: RuleContext): Node[] {
+  const titel = shownText(draft.velden['titel']);
+  const samenvatting = shownText(draft.velden['samenvatting']);
+  const read = context.schemas.praktijk.safeParse(checked.file?.data);
+  const praktijk = read.success ? read.data : null;
+  const bronnen = praktijk?.bronnen ?? [];
+  const sources = numberSources(bronnen, praktijk === null ? [] : citedOnPage(praktijk, checked.file?.body ?? ''));
+  const numberOf = (id: string) => sources.find(({ bron }) => bron.id === id)?.nummer;
+  const tree = checked.file?.tree ?? null;
+  return [
+    element('p', { class: 'preview-title' }, titel === '' ? 'Hier komt de titel' : titel),
+    element('p', { class: 'lead' }, samenvatting === '' ? 'Hier komt de samenvatting.' : samenvatting),
+    ...(praktijk === null ? [element('p', { class: 'hint' }, 'De feiten en de bronnen verschijnen zodra de verplichte velden kloppen.')] : [facts(praktijk, context)]),
+    element('div', { class: 'prose' }, ...(tree === null ? [] : [story(tree, numberOf)])),
+    ...(praktijk === null ? [] : extras(praktijk, numberOf, context)),
+    ...(sources.length === 0
+      ? []
+      : [
+          element(
+            'ol',
+            { class: 'sources' },
+            ...sources.map(({ bron }) => element('li', {}, `${bron.uitgever}${bron.datum === undefined ? '' : ` (${formatDate(bron.datum)})`}. `, element('cite', {}, bron.titel))),
+          ),
+        ]),
+  ];
+}

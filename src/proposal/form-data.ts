@@ -1,0 +1,118 @@
+/*
+ * What the form needs to know of the databank to check a draft as the validator does: the vocabularies, which ids
+ * exist, and of every practice what rules compare a new one with.
+ */
+import { type DuplicateCandidate, type ProbableDuplicate, probableDuplicates } from '../catalog/duplicates.ts';
+import { makeSchemas } from '../schema/schemas.ts';
+import { fieldOf, listOf, textOf } from '../schema/untrusted.ts';
+import type { Vocabularia } from '../schema/vocabularium.ts';
+import { FILE_START } from '../validation/finding.ts';
+import type { RuleContext } from '../validation/rule.ts';
+import type { FileKind, SourceFile } from '../validation/source-file.ts';
+import type { Option } from './form-model.ts';
+
+/** A published practice, as far as a draft is compared with it. */
+export interface KnownPraktijk {
+  readonly id: string;
+  readonly titel: string;
+  readonly samenvatting: string;
+  readonly organisaties: readonly { readonly naam: string }[];
+  readonly gebied: { readonly gemeenten?: readonly string[] | undefined; readonly plaatsen?: readonly string[] | undefined };
+  readonly relaties: readonly { readonly soort: string; readonly praktijk: string }[];
+}
+
+/** A study to choose from. */
+export interface KnownStudie {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** The content of /data/formulier.json. */
+export interface FormData {
+  readonly vocabularia: Vocabularia;
+  readonly ids: Readonly<Record<FileKind, readonly string[]>>;
+  readonly praktijken: readonly KnownPraktijk[];
+  readonly studies: readonly KnownStudie[];
+  /** Addresses of the images that pages may show. */
+  readonly publicFiles: readonly string[];
+}
+
+/** A known practice as the rules see a file. It has no text: what compares texts does without. */
+function asFile(praktijk: KnownPraktijk): SourceFile {
+  const path = `praktijken/${praktijk.id}.mdx`;
+  return {
+    bestand: `content/${path}`,
+    path,
+    kind: 'praktijk',
+    id: praktijk.id,
+    isTemplate: false,
+    data: praktijk,
+    locate: () => FILE_START,
+    body: '',
+    bodyLine: 1,
+    tree: null,
+  };
+}
+
+/**
+ * What the rules may look at, from the data of the form.
+ * @param today ISO day
+ */
+export function contextOf(data: FormData, today: string): RuleContext {
+  const { ids } = data;
+  return {
+    ids: {
+      praktijk: new Set(ids.praktijk),
+      studie: new Set(ids.studie),
+      overzicht: new Set(ids.overzicht),
+      instrument: new Set(ids.instrument),
+      pagina: new Set(ids.pagina),
+      vocabularium: new Set(ids.vocabularium),
+      redactie: new Set(ids.redactie),
+    },
+    published: data.praktijken.map(asFile),
+    vocabularia: data.vocabularia,
+    schemas: makeSchemas(data.vocabularia),
+    today,
+    publicFiles: new Set(data.publicFiles),
+  };
+}
+
+/** The records that a reference can name, as options. */
+export function referenceOptions(to: 'praktijk' | 'studie', data: FormData): Option[] {
+  return to === 'praktijk'
+    ? data.praktijken.map(({ id, titel }) => ({ value: id, label: titel, synoniemen: [] }))
+    : data.studies.map(({ id, label }) => ({ value: id, label, synoniemen: [] }));
+}
+
+/** A shorter title says nothing yet. */
+const SHORTEST_TITLE = 5;
+
+/** A practice as candidate for a comparison; works on half-filled front matter too. */
+export function candidateOf(id: string, data: unknown): DuplicateCandidate {
+  const texts = (list: unknown, key?: string) =>
+    listOf(list).flatMap((item) => textOf(key === undefined ? item : fieldOf(item, key)) ?? []);
+  const gebied = fieldOf(data, 'gebied');
+  const samenvatting = textOf(fieldOf(data, 'samenvatting')) ?? '';
+  return {
+    id,
+    titel: textOf(fieldOf(data, 'titel')) ?? '',
+    samenvatting,
+    organisaties: texts(fieldOf(data, 'organisaties'), 'naam'),
+    plaatsen: [...texts(fieldOf(gebied, 'gemeenten')), ...texts(fieldOf(gebied, 'plaatsen'))],
+    // Of the published ones the form knows the summary only; so both sides are compared on that.
+    tekst: '',
+  };
+}
+
+/**
+ * A search for published practices that a draft may be about as well, most alike first. The preparation is done
+ * once, so that it can be asked at every key stroke.
+ */
+export function makeSimilarity(data: FormData): (id: string, velden: unknown) => ProbableDuplicate[] {
+  const others = data.praktijken.map((praktijk) => candidateOf(praktijk.id, praktijk));
+  return (id, velden) => {
+    const draft = candidateOf(id, velden);
+    return draft.titel.trim().length < SHORTEST_TITLE ? [] : probableDuplicates(draft, others);
+  };
+}
