@@ -14,6 +14,11 @@ const MAY_WRITE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'id-token': 'proves to GitHub Pages which workflow built it',
   },
   'links.yml melden': { issues: 'keeps one issue with the dead links; runs no code of the repository' },
+  'voorstel.yml voorstellen': {
+    contents: 'makes a branch with the one file that an editor asked for; runs no code of the repository',
+    'pull-requests': 'opens the proposal with that file',
+    issues: 'tells the proposer where it is',
+  },
 };
 
 /** Events in which code of strangers would run with the rights and secrets of this repository. */

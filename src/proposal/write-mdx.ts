@@ -77,7 +77,7 @@ function fieldYaml(name: string, value: unknown): string {
 const FIELD_LINE = /^([A-Za-z]\w*):/;
 
 /** The front matter of a file cut at its fields: name and lines, comments with the field that they follow. */
-function cutAtFields(yaml: string): { readonly name: string; readonly text: string }[] {
+export function cutAtFields(yaml: string): { readonly name: string; readonly text: string }[] {
   const parts: { name: string; lines: string[] }[] = [];
   for (const line of yaml.replace(/^\n+|\n+$/g, '').split('\n')) {
     const name = FIELD_LINE.exec(line)?.[1];

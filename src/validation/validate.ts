@@ -37,6 +37,22 @@ function idsByKind(files: readonly SourceFile[]): RuleContext['ids'] {
 }
 
 /**
+ * What rules may look at besides one file, from all files of a content folder.
+ * @param files those that could be read
+ */
+export function contextOf(files: readonly SourceFile[], options: ValidateOptions): RuleContext {
+  const clock = new Date().toISOString().slice(0, 10);
+  return {
+    ids: idsByKind(files),
+    published: files.filter((file) => !file.isTemplate),
+    vocabularia: options.vocabularia,
+    schemas: makeSchemas(options.vocabularia),
+    publicFiles: options.publicFiles ?? null,
+    today: options.today ?? (clock > FIRST_DAY ? clock : FIRST_DAY),
+  };
+}
+
+/**
  * Checks a content folder: every file, every rule, every problem.
  * @returns all findings, ordered by file and place; never throws on bad input
  */
@@ -52,15 +68,7 @@ export function validateAndJudge(
   const showPath = options.showPath ?? ((path: string) => path);
   const results = rawFiles.map((raw) => readFile(raw, showPath(raw.path)));
   const files = results.flatMap((result) => (result.file === null ? [] : [result.file]));
-  const clock = new Date().toISOString().slice(0, 10);
-  const context: RuleContext = {
-    ids: idsByKind(files),
-    published: files.filter((file) => !file.isTemplate),
-    vocabularia: options.vocabularia,
-    schemas: makeSchemas(options.vocabularia),
-    publicFiles: options.publicFiles ?? null,
-    today: options.today ?? (clock > FIRST_DAY ? clock : FIRST_DAY),
-  };
+  const context = contextOf(files, options);
   const findings = results.flatMap((result) => result.findings);
   for (const file of files) findings.push(...checkFile(file, context));
   const { open, accepted } = judgeFindings(findings, files, context.today);

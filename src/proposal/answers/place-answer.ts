@@ -1,0 +1,115 @@
+import { isLandcode, landNaam } from '../../schema/land.ts';
+import type { Option } from '../form-model.ts';
+import { piecesOf, readChoices } from './choice-answer.ts';
+import { fold, saysNothing } from './fold.ts';
+
+/** Every country by its Dutch name; made when first needed. */
+let countries: ReadonlyMap<string, string> | undefined;
+
+/** Names that people use besides the official one. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  holland: 'NL', engeland: 'GB', schotland: 'GB', wales: 'GB', 'groot brittannie': 'GB', uk: 'GB', vk: 'GB', vs: 'US', usa: 'US', amerika: 'US',
+  belgium: 'BE', belgique: 'BE', netherlands: 'NL', france: 'FR', germany: 'DE', spain: 'ES', denmark: 'DK', england: 'GB', canada: 'CA',
+};
+
+function allCountries(): ReadonlyMap<string, string> {
+  if (countries !== undefined) return countries;
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const codes = letters.flatMap((first) => letters.map((second) => first + second)).filter(isLandcode);
+  countries = new Map([...codes.map((code) => [fold(landNaam(code)), code] as const), ...Object.entries(OTHER_NAMES)]);
+  return countries;
+}
+
+/** The code of a country by its code or name in Dutch; undefined when there is no such country. */
+export function readCountry(text: string): string | undefined {
+  const typed = text.trim();
+  return isLandcode(typed) ? typed : allCountries().get(fold(typed));
+}
+
+/** Where a practice takes place, in the keys of `gebied`. */
+export interface Places {
+  land?: string;
+  gemeenten?: string[];
+  gewest?: string[];
+  provincies?: string[];
+  plaatsen?: string[];
+}
+
+/** A place as people write it, and what was not understood. */
+export interface PlacesRead {
+  readonly value: Places;
+  readonly unknown: readonly string[];
+  /** Names of places that are in no list, taken over as they are. */
+  readonly unlisted: readonly string[];
+  readonly guessed: readonly { readonly typed: string; readonly label: string }[];
+}
+
+const REGIONS: Readonly<Record<string, string>> = {
+  vlaanderen: 'vlaanderen', 'heel vlaanderen': 'vlaanderen', 'het vlaams gewest': 'vlaanderen', 'vlaams gewest': 'vlaanderen', 'vlaanderen breed': 'vlaanderen',
+  'heel brussel': 'brussel', 'het brussels gewest': 'brussel', 'brussels gewest': 'brussel', 'brussels hoofdstedelijk gewest': 'brussel',
+};
+
+/** A bare name of a place: a few words, no sentence. */
+const NAME = /^\p{Lu}[\p{L}\p{M}' .()-]{1,60}$/u;
+
+/** `Gent en Brugge`, `Utrecht (Nederland)`: each name apart. Names with "en" inside are looked up whole first. */
+function namesIn(text: string, isName: (piece: string) => boolean): string[] {
+  return piecesOf(text.replace(/[()]/g, ',')).flatMap((piece) => (isName(piece) ? [piece] : piece.split(/\s+(?:en|of|&|\+)\s+/i)));
+}
+
+/**
+ * Reads places from free text: municipalities (also by village or postcode), provinces, regions, countries.
+ * @param lists the options of the fields of `gebied`
+ */
+export function readPlaces(text: string, lists: { readonly gemeenten: readonly Option[]; readonly provincies: readonly Option[] }): PlacesRead {
+  const value: Places = {};
+  const add = (key: 'gemeenten' | 'gewest' | 'provincies' | 'plaatsen', item: string) => {
+    const list = (value[key] ??= []);
+    if (!list.includes(item)) list.push(item);
+  };
+  const unknown: string[] = [];
+  const unlisted: string[] = [];
+  const guessed: { typed: string; label: string }[] = [];
+  const one = (piece: string): boolean => {
+    const word = fold(piece);
+    const province = word.replace(/^(?:heel |de )?provincie /, '');
+    const region = REGIONS[word];
+    if (region !== undefined) {
+      add('gewest', region);
+      return true;
+    }
+    const inProvinces = lists.provincies.find(({ label }) => fold(label) === province);
+    const isTown = lists.gemeenten.some(({ label }) => fold(label) === word);
+    if (inProvinces !== undefined && (province !== word || !isTown)) {
+      add('provincies', inProvinces.value);
+      return true;
+    }
+    // A town before a country: Luxemburg is a country, but "Peer" is not.
+    const country = isTown ? undefined : readCountry(piece);
+    if (country !== undefined) {
+      if (value.land !== undefined && value.land !== country) return false;
+      value.land = country;
+      return true;
+    }
+    return false;
+  };
+  const isListed = (piece: string) => readChoices(piece, lists.gemeenten).unknown.length === 0;
+  const names = namesIn(text, isListed).filter((piece) => !saysNothing(piece));
+  const left = names.filter((piece) => !one(piece));
+  const isAbroad = value.land !== undefined && value.land !== 'BE';
+  for (const piece of left) {
+    const towns = isAbroad ? { values: [], guessed: [] } : readChoices(piece, lists.gemeenten);
+    const isWhole = 'unknown' in towns && towns.unknown.length === 0;
+    if (isWhole || towns.values.length > 0) {
+      for (const town of towns.values) add('gemeenten', town);
+      guessed.push(...towns.guessed);
+      if (!isWhole) unknown.push(piece);
+    } else if (NAME.test(piece) && piece.split(/\s+/).length <= 4) {
+      add('plaatsen', piece);
+      unlisted.push(piece);
+    } else {
+      unknown.push(piece);
+    }
+  }
+  return { value, unknown, unlisted: isAbroad ? [] : unlisted, guessed };
+}

@@ -1,0 +1,204 @@
+/*
+ * Lists of groups (organisations, sources, figures …) as people type them: "Label: waarde" lines in blocks, cells
+ * between bars, semicolons or tabs, a table, `{ naam: waarde }`, or just a line each.
+ */
+import { parse } from 'yaml';
+import { isRecord } from '../../validation/untrusted.ts';
+import { nearest } from '../../validation/suggest.ts';
+import type { FormField } from '../form-model.ts';
+import { fold, saysNothing } from './fold.ts';
+
+/** One group as it was typed. */
+export interface Row {
+  /** Values that carry the label of a field, by its name. */
+  readonly labelled: Map<string, string>;
+  /** Cells in the order of the columns; null when the row has no columns. */
+  readonly cells: readonly string[] | null;
+  /** Words without label or column. */
+  readonly loose: string[];
+}
+
+/** Other words for the fields of groups. */
+const ALIASES: Readonly<Record<string, readonly string[]>> = {
+  url: ['link', 'website', 'webadres', 'adres', 'url', 'hyperlink'],
+  website: ['link', 'url', 'site', 'webadres', 'adres'],
+  geraadpleegd: ['gelezen', 'bekeken', 'geraadpleegd op', 'bekeken op', 'laatst bekeken'],
+  datum: ['datum', 'jaar', 'gepubliceerd', 'publicatiedatum', 'verschenen in', 'verschenen op'],
+  uitgever: ['auteur', 'auteurs', 'van', 'uitgegeven door', 'door', 'medium', 'krant'],
+  titel: ['naam', 'bron', 'naam van de bron', 'document'],
+  id: ['korte naam', 'id', 'kenmerk', 'code'],
+  naam: ['organisatie', 'naam van de organisatie', 'wie'],
+  type: ['soort', 'type', 'type organisatie'],
+  zonderLink: ['zonder link', 'geen adres', 'zonder adres'],
+  wat: ['wat', 'omschrijving'],
+  waarde: ['getal', 'aantal', 'waarde', 'hoeveel', 'cijfer'],
+  jaar: ['jaar', 'wanneer', 'in'],
+  bron: ['bron', 'bronnen', 'volgens'],
+  bronnen: ['bron', 'bronnen', 'volgens'],
+  ontwerp: ['soort', 'opzet', 'methode', 'type'],
+  resultaat: ['resultaten', 'uitkomst', 'wat kwam eruit'],
+  uitkomst: ['effect', 'effect op eenzaamheid', 'uitkomst'],
+  n: ['aantal', 'aantal deelnemers', 'deelnemers', 'n'],
+  instrument: ['vragenlijst', 'schaal', 'instrument'],
+  tekst: ['tekst', 'waarom'],
+  start: ['van', 'sinds', 'start', 'begonnen'],
+  einde: ['tot', 'einde', 'gestopt'],
+  land: ['land'],
+  gemeenten: ['gemeente', 'stad', 'steden'],
+  provincies: ['provincie'],
+  plaatsen: ['plaats', 'waar'],
+  soort: ['verband', 'soort'],
+  praktijk: ['praktijk', 'andere praktijk'],
+};
+
+const LONGEST_LABEL = 60;
+
+/** The field that a label names: by title, key or another word for it, then by a slip of the pen. */
+export function fieldOfLabel(label: string, fields: readonly FormField[]): FormField | undefined {
+  if (label.length > LONGEST_LABEL) return undefined;
+  const word = fold(label);
+  if (word === '') return undefined;
+  const own = fields.find((field) => fold(field.label) === word || fold(field.name) === word);
+  if (own !== undefined) return own;
+  const other = fields.find(({ name }) => ALIASES[name]?.some((alias) => fold(alias) === word) === true);
+  if (other !== undefined || word.length < 5) return other;
+  const label2 = nearest(label, fields.map((field) => field.label));
+  return label2 === undefined || Math.abs(label2.length - label.length) > 3 ? undefined : fields.find((field) => field.label === label2);
+}
+
+/** A bullet, number or tick at the start of a line. */
+const BULLET = /^[\s>]*(?:[-*+•·▪◦–—]\s+|\d{1,2}[.)]\s+)?(?:\[[ xX]\]\s+)?/;
+
+/** A line that only counts: "Bron 1", "### 2", "**Organisatie 3:**". */
+const COUNTER = /^[#*\s]*(?:\p{L}+\s+)?(?:nr\.?\s*)?\d{1,2}[*:.)\s]*$/u;
+
+const RULER = /^[\s|:+=_-]+$/;
+
+interface LabelledPart {
+  readonly field: FormField;
+  readonly value: string;
+}
+
+function withoutStars(text: string): string {
+  return text.replace(/^\*\*(.+?)\*\*/, '$1').replace(/^__(.+?)__/, '$1').replace(/\*\*$/, '').trim();
+}
+
+/** `Naam: X` as field and value; also `**Naam:** X` and `Naam = X`. */
+function labelledPart(text: string, fields: readonly FormField[]): LabelledPart | undefined {
+  const match = /^([^:=|?]{1,70}?)\s*(?:\?\s*[:=]?|[:=])\s*(.*)$/.exec(withoutStars(text.trim()).replace(/^\*\*([^*:]+)\*\*\s*:/, '$1:'));
+  const field = match === null ? undefined : fieldOfLabel((match[1] ?? '').replace(/[*_"'“”]/g, ''), fields);
+  return field === undefined ? undefined : { field, value: (match?.[2] ?? '').replace(/^\*\*\s*/, '').trim() };
+}
+
+/** Several labels on one line: `Naam: X, soort: Y; website: Z`. */
+function labelledParts(line: string, fields: readonly FormField[]): LabelledPart[] {
+  const first = labelledPart(line, fields);
+  if (first === undefined) return [];
+  const cuts = [...line.matchAll(/[,;|]\s*(?=([\p{L} ]{1,40})\??\s*:(?!\/))/gu)].filter((match) => fieldOfLabel(match[1] ?? '', fields) !== undefined);
+  if (cuts.length === 0) return [first];
+  const edges = [0, ...cuts.map(({ index }) => index), line.length];
+  return edges.slice(0, -1).flatMap((from, at) => {
+    const part = labelledPart(line.slice(from, edges[at + 1]).replace(/^[,;|]\s*/, ''), fields);
+    return part === undefined ? [] : [part];
+  });
+}
+
+/** The cells of a line of a table; null when the line has no columns. `\|` is a bar in a cell. */
+function cellsOf(line: string): string[] | null {
+  const trimmed = line.trim();
+  if (/[^\\]\||^\|/.test(trimmed)) {
+    const inner = trimmed.replace(/^\|/, '').replace(/(^|[^\\])\|$/, '$1');
+    return inner.split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|').trim());
+  }
+  if (trimmed.includes('\t')) return trimmed.split('\t').map((cell) => cell.trim());
+  const parts = trimmed.split(';').map((cell) => cell.trim());
+  return parts.length > 1 && !/&[a-z]{1,10}$|&#\d+$/i.test(parts[0] ?? '') ? parts : null;
+}
+
+/** `{ naam: X, soort: Y }` as labels and values; null when it is no such group. */
+function flowParts(line: string, fields: readonly FormField[]): LabelledPart[] | null {
+  const text = line.replace(/,\s*$/, '');
+  if (!/^\{.*\}$/.test(text) || text.length > 5000) return null;
+  try {
+    const data: unknown = parse(text, { schema: 'failsafe', maxAliasCount: 0, uniqueKeys: true });
+    if (!isRecord(data)) return null;
+    const parts = Object.entries(data).map(([key, value]) => {
+      const field = fieldOfLabel(key, fields);
+      const words = Array.isArray(value) ? value.map(String).join(', ') : typeof value === 'string' ? value : undefined;
+      return field === undefined || words === undefined ? null : { field, value: words };
+    });
+    const known = parts.filter((part) => part !== null);
+    return known.length === parts.length && known.length > 0 ? known : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Cuts an answer into groups. Every word of the answer stands in one of them. */
+export function readRows(text: string, fields: readonly FormField[]): Row[] {
+  const rows: Row[] = [];
+  let row: Row | null = null;
+  let header: readonly (FormField | undefined)[] | null = null;
+  let last: string | null = null;
+  let afterBlank = false;
+  const open = (cells: readonly string[] | null = null): Row => {
+    const made: Row = { labelled: new Map(), cells, loose: [] };
+    rows.push(made);
+    last = null;
+    return made;
+  };
+  for (const raw of text.split('\n')) {
+    const line = raw.replace(BULLET, '').trim();
+    const isBullet = /^\s*(?:[-*+•·▪◦]\s+|\d{1,2}[.)]\s+)/.test(raw);
+    if (line === '' || /^(?:```|~~~)\w*$/.test(line)) {
+      afterBlank = afterBlank || line === '';
+      continue;
+    }
+    if (RULER.test(line) || COUNTER.test(line)) {
+      if (!line.includes('|')) row = null;
+      continue;
+    }
+    const flow = flowParts(line, fields);
+    const parts = flow ?? labelledParts(line, fields);
+    if (parts.length > 0) {
+      const starts = row === null || row.cells !== null || row.loose.length > 0 || flow !== null;
+      const repeats = row !== null && parts.some(({ field }) => row?.labelled.has(field.name) === true);
+      const first: string | undefined = row?.labelled.keys().next().value;
+      if (starts || repeats || (isBullet && first === parts[0]?.field.name)) row = open();
+      for (const { field, value } of parts) row?.labelled.set(field.name, value);
+      last = parts.at(-1)?.field.name ?? null;
+      if (flow !== null) row = null;
+      afterBlank = false;
+      continue;
+    }
+    // A semicolon in the second line of a value is a semicolon.
+    const continues = row !== null && last !== null && !afterBlank && !isBullet;
+    const cells = continues && !/[|\t]/.test(line) ? null : cellsOf(line);
+    if (cells !== null) {
+      const names = cells.map((cell) => fieldOfLabel(cell.replace(/[*_]/g, ''), fields));
+      const isHeader = names.filter((name) => name !== undefined).length >= Math.max(2, cells.length - 1) && new Set(names).size === names.length;
+      if (isHeader) {
+        header = names;
+      } else if (cells.some((cell) => cell !== '')) {
+        const made = open(header !== null && cells.length <= header.length ? null : cells);
+        if (made.cells === null) {
+          cells.forEach((cell, at) => {
+            const field = header?.[at];
+            if (field !== undefined) made.labelled.set(field.name, cell);
+            else if (cell !== '') made.loose.push(cell);
+          });
+        }
+      }
+      row = null;
+    } else if (continues && row !== null && last !== null) {
+      // The second line of a value that was pasted.
+      row.labelled.set(last, `${row.labelled.get(last) ?? ''} ${line}`.trim());
+    } else if (!saysNothing(line)) {
+      row = open();
+      row.loose.push(line);
+      row = null;
+    }
+    afterBlank = false;
+  }
+  return rows.filter(({ labelled, cells, loose }) => cells !== null || loose.length > 0 || [...labelled.values()].some((value) => !saysNothing(value)));
+}
