@@ -8,6 +8,7 @@ import { fieldOf, isRecord } from '../validation/untrusted.ts';
 import { saysNothing } from './answers/fold.ts';
 import type { Note } from './answers/note.ts';
 import { readPeriod } from './answers/date-answer.ts';
+import { citeSources } from './answers/cite-sources.ts';
 import { readPlaces } from './answers/place-answer.ts';
 import { type Group, readGroups, readOneGroup } from './answers/read-group.ts';
 import { isSimple, oneLine, readValue } from './answers/read-value.ts';
@@ -56,21 +57,6 @@ export function freeId(wanted: string, taken: ReadonlySet<string>): string {
 
 function sectionText(text: string): string {
   return saysNothing(text) ? '' : text.trim();
-}
-
-/** Citations as people write them, `[Bron: Jaarverslag 2025]`, `(bron 1)`, `[1]`, as citations of the sources. */
-function citeSources(text: string, find: (words: string) => string | undefined, tell: (boodschap: string, tekst: string) => void): string {
-  return text
-    .replace(/[ \t]?[[(]\s*bron(?:nen)?\b\s*[:=]?\s*([^\])\n]{1,300})[\])]/gi, (whole, words: string) => {
-      const ids = find(words) === undefined ? words.split(/\s*[,;&]\s*|\s+en\s+/).map((part) => find(part.replace(/^bron\s*:?\s*/i, ''))) : [find(words)];
-      if (ids.every((id) => id !== undefined)) return ids.map((id) => `[bron: ${id}]`).join('');
-      tell('Bij deze verwijzing is geen bron gevonden. Zet de bron in de lijst, of verander de verwijzing.', whole.trim());
-      return whole;
-    })
-    .replace(/(?<=\S)[ \t]?\[(\d{1,2})\](?!\()/g, (whole, number: string) => {
-      const id = find(number);
-      return id === undefined ? whole : `[bron: ${id}]`;
-    });
 }
 
 function readField(field: FormField, text: string, tell: Tell): unknown {
