@@ -1,6 +1,11 @@
 import { z } from 'zod';
 
 const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** Months and days for JSON Schema, which knows no calendar. */
+const MONTH = '(0[1-9]|1[0-2])';
+const DAY = '(0[1-9]|[12]\\d|3[01])';
+
 const FIRST_YEAR = 1800;
 const LAST_YEAR = 2100;
 
@@ -29,7 +34,7 @@ export function isPartialDate(text: string): boolean {
 /** Schema of a date that may be a year, a month or a day. Result: ISO text. */
 export const deelDatum = z
   .preprocess(toIsoText, z.string().refine(isPartialDate, { params: { rule: 'datum' } }))
-  .meta({ type: 'string', pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$', examples: ['2024', '2024-05', '2024-05-17'] });
+  .meta({ type: ['string', 'integer'], minimum: FIRST_YEAR, maximum: LAST_YEAR, pattern: `^\\d{4}(-${MONTH}(-${DAY})?)?$`, examples: ['2024', '2024-05', '2024-05-17'] });
 
 /** Schema of a full day. Result: ISO text. */
 export const dag = z
@@ -37,7 +42,7 @@ export const dag = z
     toIsoText,
     z.string().refine((text) => text.length === 10 && isPartialDate(text), { params: { rule: 'dag' } }),
   )
-  .meta({ type: 'string', format: 'date', examples: ['2026-11-24'] });
+  .meta({ type: 'string', format: 'date', pattern: `^\\d{4}-${MONTH}-${DAY}$`, examples: ['2026-11-24'] });
 
 /** Schema of a year. Accepts 2024 and "2024"; result: a number. */
 export const jaar = z

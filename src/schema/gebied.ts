@@ -23,7 +23,7 @@ export function gebiedSchema(vocabularia: Vocabularia) {
     land: z
       .string()
       .refine(isLandcode, { params: { rule: 'landcode' } })
-      .meta({ title: 'Land', description: 'Landcode van twee letters', examples: ['BE', 'NL'] }),
+      .meta({ pattern: '^[A-Z]{2}$', title: 'Land', description: 'Landcode van twee letters', examples: ['BE', 'NL'] }),
     gemeenten: z
       .array(termId(vocabularia.gemeenten))
       .min(1)
