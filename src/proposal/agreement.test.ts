@@ -5,7 +5,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { jsonSchemas } from '../schema/json-schema.ts';
 import { CONTEXT, PRAKTIJK_BODY, sourceFile, VOCABULARIA } from '../validation/fixtures.ts';
 import { schemaRule } from '../validation/rules/schema.ts';
@@ -145,10 +145,15 @@ function schemaErrors(frontMatter: string): readonly string[] {
   return [...schemaRule.check(file, CONTEXT)].map(({ veld, regelId }) => `${veld}: ${regelId}`);
 }
 
+/** The front matter that the form writes of an entry. */
+function formWrites(entry: Entry): string {
+  const { text } = checkDraft(readDraft('proef', entry, PRAKTIJK_BODY), CONTEXT, true);
+  return text.slice(4, text.indexOf('\n---\n', 4));
+}
+
 /** The same of the form: what it writes of an entry, checked. */
 function formErrors(entry: Entry): readonly string[] {
-  const { text } = checkDraft({ ...readDraft('proef', entry, PRAKTIJK_BODY) }, CONTEXT, true);
-  return schemaErrors(text.slice(4, text.indexOf('\n---\n', 4)));
+  return schemaErrors(formWrites(entry));
 }
 
 /** An entry as someone answers the issue template: labels, not ids. */
@@ -178,6 +183,7 @@ describe('the validator, the JSON Schema, the form and the issue template', () =
         expect(schemaErrors(stringify(entry))).toEqual([]);
         expect(isValidJson(entry), JSON.stringify(isValidJson.errors)).toBe(true);
         expect(formErrors(entry)).toEqual([]);
+        expect(CONTEXT.schemas.praktijk.parse(parse(formWrites(entry), { version: '1.2' }))).toEqual(CONTEXT.schemas.praktijk.parse(entry));
         const { draft, from } = readIssue(issueOf(entry), { titel: '', rules: CONTEXT });
         expect(from).toBe('antwoorden');
         expect(schemaErrors(stringify(draft.velden))).toEqual([]);
