@@ -3,7 +3,7 @@ import { INVISIBLE } from '../schema/tekst.ts';
 import { parseYaml } from '../validation/read-yaml.ts';
 import { fieldOf } from '../schema/untrusted.ts';
 import { toMdxText } from './body-text.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, DraftSection } from './draft.ts';
 
 /** The two parts of an MDX file. */
 export interface MdxParts {
@@ -110,10 +110,21 @@ function frontMatterOf({ velden, origineel }: Draft): string {
   return [...kept, ...added].join('\n');
 }
 
+/** Text of sections as MDX. A section that does not change stays the same object, and is not parsed again. */
+const written = new WeakMap<DraftSection, string>();
+
+function sectionMdx(section: DraftSection): string {
+  const known = written.get(section);
+  if (known !== undefined) return known;
+  const mdx = toMdxText(section.tekst);
+  written.set(section, mdx);
+  return mdx;
+}
+
 /** A draft as the two parts of its file. Whatever was typed, the file holds it as text: it runs nothing. */
 export function mdxParts(draft: Draft): MdxParts {
   const sections = draft.secties
-    .map(({ titel, tekst }) => ({ titel, mdx: toMdxText(tekst) }))
+    .map((section) => ({ titel: section.titel, mdx: sectionMdx(section) }))
     .filter(({ mdx }) => mdx !== '')
     .map(({ titel, mdx }) => `## ${titel}\n\n${mdx}\n`);
   return { frontMatter: frontMatterOf(draft), body: sections.join('\n') };
