@@ -4,7 +4,6 @@ import type { CheckedDraft, DraftFinding } from '../check-draft.ts';
 import type { Draft } from '../draft.ts';
 import { fieldAt, type FormField } from '../form-model.ts';
 import { element } from './element.ts';
-import { controlId } from './field-frame.ts';
 import { formFieldOf } from './messages.ts';
 
 /** What the last step needs from the form. */
@@ -24,10 +23,13 @@ export function fieldName(veld: string, fields: readonly FormField[]): string {
   if (veld === '') return 'Het geheel';
   if (veld === 'id') return 'Naam in het adres';
   if (veld.startsWith('tekst:')) return veld.slice('tekst:'.length);
-  const steps = veld.split(/[.[\]]/).filter((step) => step !== '');
+  const steps = veld
+    .split(/[.[\]]/)
+    .filter((step) => step !== '')
+    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
   const words: string[] = [];
   for (const [index, step] of steps.entries()) {
-    if (/^\d+$/.test(step)) words.push(`${words.pop() ?? ''} ${Number(step) + 1}`);
+    if (typeof step === 'number') words.push(`${words.pop() ?? ''} ${step + 1}`);
     else words.push(fieldAt(fields, steps.slice(0, index + 1))?.label ?? step);
   }
   return words.join(', ');
@@ -39,8 +41,8 @@ function findingList(findings: readonly DraftFinding[], input: ReviewInput): HTM
     { class: 'finding-list' },
     ...findings.map((finding) => {
       const veld = formFieldOf(finding, input.draft);
-      const link = element('a', { href: `#${input.stepOf(veld)}`, 'data-naar': veld }, fieldName(veld, input.fields));
-      return element('li', {}, link, `: ${finding.boodschap}`);
+      const name = fieldName(veld, input.fields);
+      return element('li', {}, veld === '' ? name : element('a', { href: `#${input.stepOf(veld)}`, 'data-naar': veld }, name), `: ${finding.boodschap}`);
     }),
   );
 }
@@ -91,9 +93,4 @@ export function reviewSummary(input: ReviewInput): HTMLElement[] {
           ),
         ]),
   ];
-}
-
-/** Where the focus goes for a field: its control, found by the id that is made from its path. */
-export function focusTarget(veld: string): HTMLElement | null {
-  return document.getElementById(controlId(veld));
 }
