@@ -20,6 +20,9 @@ const ONE_OF: Readonly<Record<string, string>> = {
   bronnen: 'bron',
 };
 
+/** Tells that an entry of a list went; `detail` has the list as `veld` and the place of the entry as `index`. */
+export const ENTRY_REMOVED = 'voorstel:weggehaald';
+
 /** The first words of an entry, to tell it from the others. */
 function nameOf(item: unknown, fields: readonly FormField[]): string {
   const naming = fields.find(({ name, kind }) => kind === 'text' && name !== 'id') ?? fields[0];
@@ -44,7 +47,7 @@ function nameSource(store: Store, path: FieldPath): void {
   const withoutYear = idFromTitle(words);
   const wasMade = current === '' || current === withoutYear;
   if (withoutYear === '' || !wasMade || isCited(current, store)) return;
-  const base = idFromTitle(`${words} ${(textOf(fieldOf(bron, 'datum')) ?? '').slice(0, 4)}`);
+  const base = idFromTitle(`${words} ${/^\d{4}/.exec(textOf(fieldOf(bron, 'datum')) ?? '')?.[0] ?? ''}`);
   const taken = sourceOptions(store).map(({ value }) => value).filter((value) => value !== current);
   let id = base;
   for (let n = 2; taken.includes(id); n += 1) id = `${base}-${n}`;
@@ -74,6 +77,7 @@ function listControl(field: FormField & { readonly kind: 'list' }, path: FieldPa
     const remove = button(`Haal ${one} ${index + 1} weg`, 'button button-quiet', () => {
       store.set(itemPath, undefined);
       draw();
+      items.dispatchEvent(new CustomEvent(ENTRY_REMOVED, { bubbles: true, detail: { veld, index } }));
       told.textContent = `${legend.textContent} is weggehaald.`;
       add.focus();
     });

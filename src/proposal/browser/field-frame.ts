@@ -6,13 +6,6 @@ export function controlId(veld: string): string {
   return `v-${veld.replace(/[^a-zA-Z0-9]+/g, '-').replace(/-$/, '').toLowerCase()}`;
 }
 
-/** Label and help around a control, with room for messages. Messages find their field by `data-veld`. */
-export interface Frame {
-  readonly node: HTMLElement;
-  /** Ids that describe the control: help, example and messages. */
-  readonly describedBy: string;
-}
-
 function helpParts(field: FormField, id: string): { readonly nodes: HTMLElement[]; readonly ids: string[] } {
   const nodes: HTMLElement[] = [];
   if (field.help !== '') nodes.push(element('p', { class: 'hint', id: `${id}-uitleg` }, `${field.help}.`));
@@ -24,7 +17,7 @@ function labelText(field: FormField): (Node | string)[] {
   return field.required ? [field.label] : [field.label, element('span', { class: 'optional' }, ' (niet verplicht)')];
 }
 
-/** The frame of one control. */
+/** Label and help around one control, with room for messages. Messages find their field by `data-veld`. */
 export function frameField(field: FormField, veld: string, makeControl: (id: string, describedBy: string) => Node[]): HTMLElement {
   const id = controlId(veld);
   const help = helpParts(field, id);

@@ -2,17 +2,19 @@
  * The form: steps of fields that are read off the schema, checked at every change by the rules of the validator,
  * kept in this browser, and ending in a file.
  */
-import { completenessOfDraft } from '../../catalog/completeness.ts';
+import { type Completeness, completenessOfDraft } from '../../catalog/completeness.ts';
+import type { ProbableDuplicate } from '../../catalog/duplicates.ts';
+import { fieldOf } from '../../schema/untrusted.ts';
 import type { RuleContext } from '../../validation/rule.ts';
 import { type CheckedDraft, checkDraft, type DraftFinding } from '../check-draft.ts';
-import { idFromTitle } from '../draft.ts';
-import { isEmptyValue } from '../draft-values.ts';
+import { cleanText, idFromTitle } from '../draft.ts';
+import { isEmptyValue, withoutEntry } from '../draft-values.ts';
 import { type FormData, makeSimilarity } from '../form-data.ts';
 import { type FormField, praktijkFields } from '../form-model.ts';
 import { formSteps, type Step } from '../steps.ts';
 import { shownText } from '../values.ts';
 import { button, element } from './element.ts';
-import { fieldControl } from './field-control.ts';
+import { ENTRY_REMOVED, fieldControl } from './field-control.ts';
 import { controlId } from './field-frame.ts';
 import { handInPanel, type HandInPlaces } from './hand-in-panel.ts';
 import { controlIn, findFieldNode, formFieldOf, showMessages } from './messages.ts';
@@ -29,6 +31,12 @@ const TEXT_STEP = 'verhaal';
 
 /** After the last key stroke, in milliseconds: soon enough to help, late enough not to disturb. */
 const CHECK_DELAY = 250;
+
+/** Longest name that can be typed for the address, in characters. */
+const LONGEST_NAME = 100;
+
+/** How many times the time of a check someone must pause before the next one. */
+const PAUSE_PER_COST = 5;
 
 /** Where things are that the form links to. */
 export interface FormPlaces extends HandInPlaces {
@@ -57,7 +65,7 @@ export class ProposalForm {
   readonly #steps: StepView[] = [];
   readonly #similar: ReturnType<typeof makeSimilarity>;
   /** Fields that someone left after typing; their messages are shown. */
-  readonly #visited = new Set<string>();
+  #visited: ReadonlySet<string> = new Set();
   /** Steps that someone wanted to leave; all their messages are shown. */
   readonly #revealed = new Set<string>();
   readonly #similarBox = element('div', { 'aria-live': 'polite' });
@@ -66,6 +74,8 @@ export class ProposalForm {
   readonly #progress: HTMLElement;
   #checked: CheckedDraft;
   #timer: number | undefined;
+  /** How long the last check took, in milliseconds. */
+  #cost = 0;
   #hasOwnName: boolean;
 
   constructor(root: HTMLElement, parts: { preview: HTMLElement; progress: HTMLElement }, store: Store, data: FormData, context: RuleContext, places: FormPlaces, isNew: boolean) {
@@ -90,7 +100,14 @@ export class ProposalForm {
     this.#root.addEventListener('focusout', (event) => this.#visit(event.target));
     this.#root.addEventListener('change', (event) => this.#visit(event.target));
     this.#root.addEventListener('click', (event) => this.#follow(event));
-    window.addEventListener('hashchange', () => this.#open(location.hash.slice(1), true));
+    this.#root.addEventListener(ENTRY_REMOVED, (event) => {
+      if (event instanceof CustomEvent) this.#visited = withoutEntry(this.#visited, String(fieldOf(event.detail, 'veld')), Number(fieldOf(event.detail, 'index')));
+    });
+    window.addEventListener('hashchange', () => {
+      const id = location.hash.slice(1);
+      // A link to another place on this page, such as "Naar de inhoud", leaves the step as it is.
+      if (id === '' || this.#steps.some((step) => step.id === id)) this.#open(id, true);
+    });
     this.#open(location.hash.slice(1), false);
     this.#update();
   }
@@ -149,11 +166,12 @@ export class ProposalForm {
   /** The name in the address: from the title, until someone chooses another. Of a page that exists it never changes. */
   #nameField(): HTMLElement {
     const id = controlId('id');
-    const input = element('input', { id, type: 'text', autocomplete: 'off', spellcheck: 'false', 'aria-describedby': `${id}-uitleg ${id}-melding`, readonly: !this.#isNew });
+    const input = element('input', { id, type: 'text', maxlength: LONGEST_NAME, autocomplete: 'off', spellcheck: 'false', 'aria-describedby': `${id}-uitleg ${id}-melding`, readonly: !this.#isNew });
     input.value = this.#store.draft.id;
     input.addEventListener('input', () => {
-      this.#hasOwnName = input.value.trim() !== '';
-      this.#store.setId(input.value.trim());
+      const name = cleanText(input.value).trim().slice(0, LONGEST_NAME);
+      this.#hasOwnName = name !== '';
+      this.#store.setId(name);
     });
     this.#store.onChange(() => {
       if (!this.#isNew || this.#hasOwnName) return;
@@ -189,39 +207,47 @@ export class ProposalForm {
 
   #later(): void {
     window.clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.#update(), CHECK_DELAY);
+    // A long text on a slow phone is checked in a longer pause, so that typing goes on undisturbed.
+    this.#timer = window.setTimeout(() => this.#update(), Math.max(CHECK_DELAY, PAUSE_PER_COST * this.#cost));
   }
 
   #visit(target: EventTarget | null): void {
     const node = target instanceof Element ? target.closest<HTMLElement>('[data-veld]') : null;
     const veld = node?.dataset['veld'];
     if (veld === undefined || this.#visited.has(veld)) return;
-    this.#visited.add(veld);
+    this.#visited = new Set([...this.#visited, veld]);
     this.#later();
   }
 
   /** Checks the draft and shows what came out. */
   #update(): void {
+    window.clearTimeout(this.#timer);
+    const began = performance.now();
     const { draft } = this.#store;
     this.#checked = checkDraft(draft, this.#context, this.#isNew);
     const isShown = (node: HTMLElement) =>
       this.#visited.has(node.dataset['veld'] ?? '') || this.#steps.some(({ id, panel }) => this.#revealed.has(id) && panel.contains(node));
     showMessages(this.#root, this.#timely(), draft, isShown, (regelId) => this.#places.href(`/fouten/${regelId}/`));
     const similar = this.#isNew ? this.#similar(draft.id, draft.velden) : [];
-    const praktijkHref = (id: string) => this.#places.href(`/praktijken/${id}/`);
     const shown = JSON.stringify(similar.slice(0, 3).map(({ id }) => id));
     if (this.#similarBox.dataset['shown'] !== shown) {
       this.#similarBox.dataset['shown'] = shown;
-      this.#similarBox.replaceChildren(similarNotice(similar, praktijkHref));
+      this.#similarBox.replaceChildren(similarNotice(similar, (id) => this.#praktijkHref(id)));
     }
     for (const step of this.#steps) this.#showState(step);
     const filled = draft.secties.filter(({ tekst }) => tekst.trim() !== '').map(({ titel }) => titel);
     const completeness = completenessOfDraft(draft.velden, filled);
     this.#showProgress(completeness.percent);
     this.#preview.replaceChildren(...previewOf(draft, this.#checked, this.#context));
+    if (this.#steps.at(-1)?.panel.hidden === false) this.#drawReview(completeness, similar);
+    this.#cost = performance.now() - began;
+  }
+
+  #drawReview(completeness: Completeness, similar: readonly ProbableDuplicate[]): void {
+    const { draft } = this.#store;
     const hasErrors = this.#checked.findings.some(({ ernst }) => ernst === 'fout');
     const titel = shownText(draft.velden['titel']);
-    if (this.#steps.at(-1)?.panel.hidden === true) return;
+    const praktijkHref = (id: string) => this.#praktijkHref(id);
     this.#review.replaceChildren(
       ...reviewSummary({ draft, checked: this.#checked, fields: this.#fields, stepOf: (veld) => this.#stepOf(veld), completeness, similar, praktijkHref }),
       element('h3', {}, 'Dien in'),
@@ -234,6 +260,10 @@ export class ProposalForm {
       ),
       handInPanel({ id: draft.id === '' ? 'praktijk' : draft.id, titel, text: this.#checked.text, isNew: this.#isNew }, !hasErrors, this.#places),
     );
+  }
+
+  #praktijkHref(id: string): string {
+    return this.#places.href(`/praktijken/${id}/`);
   }
 
   #showState(step: StepView): void {
@@ -254,7 +284,6 @@ export class ProposalForm {
   }
 
   #next(step: StepView, next: string): void {
-    window.clearTimeout(this.#timer);
     const wasRevealed = this.#revealed.has(step.id);
     this.#revealed.add(step.id);
     this.#update();

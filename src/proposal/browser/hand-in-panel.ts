@@ -27,7 +27,8 @@ function download(handIn: HandIn): void {
   const url = URL.createObjectURL(new Blob([handIn.text], { type: 'text/plain;charset=utf-8' }));
   const link = element('a', { href: url, download: `${handIn.id}.mdx` });
   link.click();
-  URL.revokeObjectURL(url);
+  // Some browsers fetch what they save a moment later.
+  window.setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
 /**
