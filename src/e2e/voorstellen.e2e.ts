@@ -158,6 +158,80 @@ test('what is typed stays in this browser, can be taken up again, and can be era
   await ready(page);
   await expect(page.locator('#v-titel')).toHaveValue('');
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  // Also what was typed just now and is not kept yet: leaving the page must not keep it after all.
+  await page.locator('#v-titel').fill('Een titel die weg moet');
+  await expect(page.locator('[data-saved]')).toContainText('Bewaard in deze browser om');
+  await page.locator('#v-titel').fill('Een titel die ook weg moet');
+  await page.getByRole('button', { name: 'Wis alles en begin opnieuw' }).click();
+  await page.getByRole('button', { name: 'Ja, wis alles' }).click();
+  await expect(page.locator('#v-titel')).toHaveValue('');
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
+
+test('a link to another place on the page leaves the step as it is', async ({ page }) => {
+  await openForm(page, '#bronnen');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#inhoud$/);
+  await expect(page.getByRole('heading', { name: 'Bronnen' })).toBeVisible();
+});
+
+test('messages follow an entry that moves up, and a new entry begins without', async ({ page }) => {
+  await openForm(page, '#wie-en-waar');
+  const add = page.getByRole('button', { name: 'Voeg een organisatie toe' });
+  await page.locator('#v-organisaties-0-naam').fill('OCMW Voorbeelddorp');
+  await add.click();
+  await page.locator('#v-organisaties-1-website').fill('geen adres');
+  await page.getByRole('button', { name: 'Haal organisatie 1 weg' }).click();
+  await expect(add).toBeFocused();
+  await expect(page.locator('[data-veld="organisaties[0].website"] .message')).toContainText('geen bruikbaar adres');
+  await add.click();
+  await expect(page.locator('#v-organisaties-1-naam')).toBeFocused();
+  await page.locator('#v-organisaties-1-naam').fill('De Brug');
+  await page.waitForTimeout(400);
+  await expect(page.locator('[data-veld="organisaties[1].website"] .message')).toHaveCount(0);
+  await expect(page.locator('[data-veld="organisaties[1].type"] .message')).toHaveCount(0);
+});
+
+test('a reference to a source that was taken away can be taken away too', async ({ page }) => {
+  await openForm(page, '#bronnen');
+  await page.locator('#v-bronnen-0-uitgever').fill('Stad Voorbeeld');
+  await page.locator('#v-bronnen-0-uitgever').blur();
+  await page.getByRole('link', { name: 'Cijfers en onderzoek' }).click();
+  const explained = page.locator('[data-veld="mechanisme.bronnen"]');
+  await explained.getByLabel('stad-voorbeeld').check();
+  await page.getByRole('link', { name: 'Bronnen', exact: false }).first().click();
+  await page.getByRole('button', { name: 'Haal bron 1 weg' }).click();
+  await page.getByRole('link', { name: 'Cijfers en onderzoek' }).click();
+  await expect(explained.locator('.message')).toContainText('De bron "stad-voorbeeld" staat niet in de lijst bronnen');
+  await explained.getByLabel('stad-voorbeeld (bestaat niet meer)').uncheck();
+  await expect(explained.locator('.message')).toHaveCount(0);
+});
+
+test('a practice that cannot be fetched is not called unknown', async ({ page }) => {
+  await page.route('**/data/praktijken/*.json', (route) => route.abort());
+  await page.goto('/voorstellen/?wijzig=buurttafel-deerlijk');
+  await expect(page.locator('[data-loading]')).toContainText('Het formulier kan niet geladen worden');
+  await expect(page.locator('[data-unknown]')).toBeHidden();
+});
+
+test('tells of another tab, and of a page that changed since', async ({ page, context }) => {
+  await openForm(page, '?wijzig=buurttafel-deerlijk');
+  await page.locator('#v-titel').fill('Een andere titel voor deze pagina');
+  await expect(page.locator('[data-saved]')).toContainText('Bewaard in deze browser om');
+  const other = await context.newPage();
+  await openForm(other, '?wijzig=buurttafel-deerlijk');
+  await expect(other.locator('[data-restored]')).not.toContainText('intussen veranderd');
+  await other.locator('#v-titel').fill('Nog een andere titel voor deze pagina');
+  await expect(page.locator('[data-alarm]')).toContainText('ook in een ander tabblad');
+  await other.close();
+  await page.route('**/data/praktijken/buurttafel-deerlijk.json', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace('"Lessen"', '"Andere lessen"') });
+  });
+  await page.reload();
+  await ready(page);
+  await expect(page.locator('[data-restored]')).toContainText('De pagina zelf is intussen veranderd.');
 });
 
 test('a correction starts from the published page and changes only what was changed', async ({ page }) => {
@@ -213,8 +287,13 @@ test('a paste of a megabyte is refused in a sentence and leaves the page usable'
     area.value = '<{ veel tekst } '.repeat(65_000);
     area.dispatchEvent(new Event('input', { bubbles: true }));
   });
+  await expect(page.locator('[data-veld="tekst:Wat is het?"] .message')).toHaveCount(0);
+  await page.locator('#v-tekst-wat-is-het').blur();
+  await page.locator('#v-tekst-voor-wie').focus();
   await page.getByRole('link', { name: 'Nakijken en indienen' }).click();
-  await expect(page.getByText(/kB is het meeste/)).toBeVisible({ timeout: 15_000 });
+  await page.locator('.finding-list').getByRole('link', { name: 'Wat is het?' }).click();
+  await expect(page.locator('[data-veld="tekst:Wat is het?"] .message')).toContainText('50 kB is het meeste', { timeout: 15_000 });
+  await page.getByRole('link', { name: 'Nakijken en indienen' }).click();
   await expect(page.getByRole('link', { name: 'Open GitHub' })).toHaveCount(0);
 });
 
