@@ -54,6 +54,12 @@ function nameSource(store: Store, path: FieldPath): void {
   if (id !== current) store.set([...path, 'id'], id);
 }
 
+/** The name of a source makes itself, so that it is asked last, with that said. */
+function inAskedOrder(fields: readonly FormField[]): FormField[] {
+  const names = fields.filter(({ name }) => name === 'id').map((field) => ({ ...field, help: `${field.help}; komt vanzelf uit uitgever en datum` }));
+  return [...fields.filter(({ name }) => name !== 'id'), ...names];
+}
+
 function listControl(field: FormField & { readonly kind: 'list' }, path: FieldPath, store: Store, data: FormData): HTMLElement {
   const veld = formatField(path);
   const one = ONE_OF[field.name] ?? field.label.toLowerCase();
@@ -81,7 +87,7 @@ function listControl(field: FormField & { readonly kind: 'list' }, path: FieldPa
       told.textContent = `${legend.textContent} is weggehaald.`;
       add.focus();
     });
-    const controls = field.fields.map((child) => fieldControl(child, [...itemPath, child.name], store, data));
+    const controls = inAskedOrder(field.fields).map((child) => fieldControl(child, [...itemPath, child.name], store, data));
     const group = element('fieldset', { class: 'item' }, legend, ...controls, element('p', {}, remove));
     group.addEventListener('change', () => {
       if (field.name === 'bronnen') {

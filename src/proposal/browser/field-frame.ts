@@ -8,7 +8,8 @@ export function controlId(veld: string): string {
 
 function helpParts(field: FormField, id: string): { readonly nodes: HTMLElement[]; readonly ids: string[] } {
   const nodes: HTMLElement[] = [];
-  if (field.help !== '') nodes.push(element('p', { class: 'hint', id: `${id}-uitleg` }, `${field.help}.`));
+  const help = [...(field.help === '' ? [] : [`${field.help}.`]), ...(field.kind === 'lines' ? ['Eén per regel.'] : [])].join(' ');
+  if (help !== '') nodes.push(element('p', { class: 'hint', id: `${id}-uitleg` }, help));
   if (field.example !== '') nodes.push(element('p', { class: 'hint', id: `${id}-voorbeeld` }, `Bijvoorbeeld: ${field.example}`));
   return { nodes, ids: nodes.map((node) => node.id) };
 }

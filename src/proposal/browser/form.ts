@@ -280,7 +280,7 @@ export class ProposalForm {
     const errors = this.#checked.findings.filter(({ ernst }) => ernst === 'fout').length;
     const todo = errors === 0 ? 'Alles wat nodig is, is ingevuld.' : errors === 1 ? 'Nog één ding is nodig.' : `Nog ${errors} dingen zijn nodig.`;
     const bar = element('progress', { max: 100, value: percent, id: 'volledigheid' });
-    this.#progress.replaceChildren(element('label', { for: 'volledigheid' }, `${todo} Volledigheid: ${percent} %.`), bar);
+    this.#progress.replaceChildren(element('label', { for: 'volledigheid' }, `${todo} Volledigheid: ${percent}\u00a0%.`), bar);
   }
 
   #next(step: StepView, next: string): void {

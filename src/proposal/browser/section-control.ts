@@ -67,7 +67,8 @@ export function sectionControl(section: DraftSection, isRequired: boolean, store
     source.replaceChildren(...selectOf('', options, 'Kies een bron…', {}).children);
     source.value = options.some(({ value }) => value === chosen) ? chosen : '';
     row.hidden = options.length === 0;
-    none.hidden = options.length > 0;
+    // Said once: at the first section.
+    none.hidden = options.length > 0 || !isRequired;
   };
   store.onChange(draw);
   draw();
