@@ -243,12 +243,37 @@ test('a correction starts from the published page and changes only what was chan
   await ready(page);
   await page.locator('summary', { hasText: 'Bekijk het bestand' }).click();
   await expect(page.locator('#bestand-tekst')).toHaveValue(before);
+  await expect(page.getByText('Je veranderde nog niets aan deze pagina.')).toBeVisible();
   await page.getByRole('link', { name: 'Wie en waar' }).click();
   await page.locator('#v-schaal').selectOption('buurt');
   await page.getByRole('link', { name: 'Nakijken en indienen' }).click();
   await page.locator('summary', { hasText: 'Bekijk het bestand' }).click();
   await expect(page.locator('#bestand-tekst')).toHaveValue(before.replace('schaal: gemeente', 'schaal: buurt'));
   await expect(page.getByRole('link', { name: 'Open GitHub' })).toHaveAttribute('href', new RegExp(`/edit/main/content/praktijken/${id}\\.mdx$`));
+});
+
+test('a file that is too long for an address is copied, to paste where the address leads', async ({ page, context }) => {
+  await context.route(/github\.com/, (route) => route.fulfill({ body: 'GitHub' }));
+  await openForm(page, '?wijzig=buurttafel-deerlijk#verhaal');
+  await page.locator('#v-tekst-hoe-werkt-het').fill('Vrijwilligers koken voor de buurt. '.repeat(250));
+  await page.goto('/voorstellen/?wijzig=buurttafel-deerlijk#indienen');
+  const way = page.locator('.way', { hasText: 'Als melding' });
+  await expect(way).toContainText('Je bestand is te lang om erin klaar te zetten. We kopiëren de tekst als je klikt.');
+  const link = way.getByRole('link', { name: 'Open een melding' });
+  expect(new URL((await link.getAttribute('href')) ?? '').searchParams.has('bestand')).toBe(false);
+
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: () => Promise.reject(new Error('nee')) } }));
+  await link.click();
+  const box = page.locator('#bestand-tekst');
+  await expect(page.locator('.hand-in [role="status"]')).toHaveText('Kopiëren lukte niet. Kopieer zelf de geselecteerde tekst hieronder. Plak ze in het laatste vak.');
+  await expect(box).toBeVisible();
+  const [selected, whole] = await box.evaluate((area: HTMLTextAreaElement) => [area.selectionEnd - area.selectionStart, area.value.length]);
+  expect(selected).toBe(whole);
+
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: (text: string) => Promise.resolve(void (document.title = String(text.length))) } }));
+  await link.click();
+  await expect(page.locator('.hand-in [role="status"]')).toHaveText('De tekst is gekopieerd. Plak ze in het laatste vak.');
+  expect(await page.title()).toBe(String(whole));
 });
 
 test('tells of a practice that may be the same', async ({ page }) => {

@@ -112,7 +112,7 @@ function changed(node: unknown, value: unknown, name: string): unknown {
   else {
     const made = name === '' ? newItem(value) : pairOf(name, value)[0]?.value;
     if (isScalar(made) && isScalar(node)) {
-      if (typeof made.value === 'string' && made.type === undefined && typeof node.value === 'string') made.type = node.type;
+      if (typeof made.value === 'string' && made.type === undefined && typeof node.value === 'string' && node.type !== undefined) made.type = node.type;
       if (typeof node.comment === 'string') made.comment = node.comment;
     }
     return made;

@@ -7,7 +7,7 @@ import type { ProbableDuplicate } from '../../catalog/duplicates.ts';
 import { fieldOf } from '../../schema/untrusted.ts';
 import type { RuleContext } from '../../validation/rule.ts';
 import { type CheckedDraft, checkDraft, type DraftFinding } from '../check-draft.ts';
-import { cleanText, idFromTitle } from '../draft.ts';
+import { cleanText, type Draft, idFromTitle } from '../draft.ts';
 import { isEmptyValue, withoutEntry } from '../draft-values.ts';
 import { type FormData, makeSimilarity } from '../form-data.ts';
 import { type FormField, praktijkFields } from '../form-model.ts';
@@ -61,6 +61,8 @@ export class ProposalForm {
   readonly #context: RuleContext;
   readonly #places: FormPlaces;
   readonly #isNew: boolean;
+  /** The file of a page that is corrected, as it is now; empty for a new practice. */
+  readonly #publishedText: string;
   readonly #fields: readonly FormField[];
   readonly #steps: StepView[] = [];
   readonly #similar: ReturnType<typeof makeSimilarity>;
@@ -78,7 +80,7 @@ export class ProposalForm {
   #cost = 0;
   #hasOwnName: boolean;
 
-  constructor(root: HTMLElement, parts: { preview: HTMLElement; progress: HTMLElement }, store: Store, data: FormData, context: RuleContext, places: FormPlaces, isNew: boolean) {
+  constructor(root: HTMLElement, parts: { preview: HTMLElement; progress: HTMLElement }, store: Store, data: FormData, context: RuleContext, places: FormPlaces, published: Draft | null) {
     this.#root = root;
     this.#preview = parts.preview;
     this.#progress = parts.progress;
@@ -86,11 +88,12 @@ export class ProposalForm {
     this.#data = data;
     this.#context = context;
     this.#places = places;
-    this.#isNew = isNew;
+    this.#isNew = published === null;
+    this.#publishedText = published === null ? '' : checkDraft(published, context, false).text;
     this.#fields = praktijkFields(context.schemas.praktijk, data.vocabularia);
     this.#similar = makeSimilarity(data);
     this.#hasOwnName = store.draft.id !== '' && store.draft.id !== idFromTitle(shownText(store.get(['titel'])));
-    this.#checked = checkDraft(store.draft, context, isNew);
+    this.#checked = checkDraft(store.draft, context, this.#isNew);
   }
 
   /** Draws the form and follows what happens in it. */
@@ -249,7 +252,7 @@ export class ProposalForm {
     const titel = shownText(draft.velden['titel']);
     const praktijkHref = (id: string) => this.#praktijkHref(id);
     this.#review.replaceChildren(
-      ...reviewSummary({ draft, checked: this.#checked, fields: this.#fields, stepOf: (veld) => this.#stepOf(veld), completeness, similar, praktijkHref }),
+      ...reviewSummary({ draft, checked: this.#checked, fields: this.#fields, stepOf: (veld) => this.#stepOf(veld), completeness, similar, praktijkHref, isUnchanged: this.#checked.text === this.#publishedText }),
       element('h3', {}, 'Dien in'),
       element(
         'p',

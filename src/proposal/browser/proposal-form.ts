@@ -152,7 +152,7 @@ export async function startProposal(places: FormPlaces): Promise<void> {
   if (saved !== null) tellRestored(root, saved.savedAt, saved.basis !== basis);
   const context = isNew ? contextOf(data, today) : withoutItself(contextOf(data, today), `praktijken/${published.id}.mdx`);
   const parts = { preview: part(root, 'preview'), progress: part(root, 'progress') };
-  new ProposalForm(part(root, 'form'), parts, store, data, context, places, isNew).start();
+  new ProposalForm(part(root, 'form'), parts, store, data, context, places, published).start();
   const stopKeeping = keep(store, keeper, { told: part(root, 'saved'), alarm: part(root, 'alarm') });
   eraseButton(root, keeper, stopKeeping);
   const panel = part(root, 'preview-panel');

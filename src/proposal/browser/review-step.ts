@@ -16,6 +16,8 @@ export interface ReviewInput {
   readonly completeness: Completeness;
   readonly similar: readonly ProbableDuplicate[];
   readonly praktijkHref: (id: string) => string;
+  /** True for a correction in which nothing is corrected yet. */
+  readonly isUnchanged: boolean;
 }
 
 /** "Bronnen 2, Adres": the field in the words of the form. */
@@ -75,7 +77,7 @@ export function reviewSummary(input: ReviewInput): HTMLElement[] {
     element(
       'div',
       { class: errors.length === 0 ? 'notice notice-calm' : 'notice' },
-      element('p', { class: 'notice-title' }, element('strong', {}, errors.length === 0 ? 'Je bestand is klaar: er zijn geen fouten.' : count)),
+      element('p', { class: 'notice-title' }, element('strong', {}, errors.length > 0 ? count : input.isUnchanged ? 'Je veranderde nog niets aan deze pagina.' : 'Je bestand is klaar: er zijn geen fouten.')),
       ...(errors.length === 0 ? [] : [findingList(errors, input)]),
     ),
     ...(warnings.length === 0
