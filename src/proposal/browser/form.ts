@@ -13,6 +13,7 @@ import { type FormData, makeSimilarity } from '../form-data.ts';
 import { type FormField, praktijkFields } from '../form-model.ts';
 import { formSteps, type Step } from '../steps.ts';
 import { shownText } from '../values.ts';
+import { writeMdx } from '../write-mdx.ts';
 import { button, element } from './element.ts';
 import { ENTRY_REMOVED, fieldControl } from './field-control.ts';
 import { controlId } from './field-frame.ts';
@@ -74,7 +75,8 @@ export class ProposalForm {
   readonly #review = element('div', { class: 'flow' });
   readonly #preview: HTMLElement;
   readonly #progress: HTMLElement;
-  #checked: CheckedDraft;
+  /** What the last check gave: nothing yet. */
+  #checked: CheckedDraft = { text: '', path: '', file: null, findings: [] };
   #timer: number | undefined;
   /** How long the last check took, in milliseconds. */
   #cost = 0;
@@ -89,11 +91,10 @@ export class ProposalForm {
     this.#context = context;
     this.#places = places;
     this.#isNew = published === null;
-    this.#publishedText = published === null ? '' : checkDraft(published, context, false).text;
+    this.#publishedText = published === null ? '' : writeMdx(published);
     this.#fields = praktijkFields(context.schemas.praktijk, data.vocabularia);
     this.#similar = makeSimilarity(data);
     this.#hasOwnName = store.draft.id !== '' && store.draft.id !== idFromTitle(shownText(store.get(['titel'])));
-    this.#checked = checkDraft(store.draft, context, this.#isNew);
   }
 
   /** Draws the form and follows what happens in it. */
