@@ -136,10 +136,13 @@ test('a mistake is told at its field, in the words of the validator, and the lis
   await page.getByRole('button', { name: 'Volgende' }).click();
   const summary = page.locator('#inhoud .step:not([hidden]) > .notice');
   await expect(summary).toBeFocused();
-  await summary.getByRole('link', { name: /samenvatting/ }).click();
+  await expect(summary).toHaveAccessibleName('Kijk nog 3 dingen na');
+  await expect(summary.getByRole('link')).toHaveText(['Titel', 'Samenvatting', 'Status']);
+  await summary.getByRole('link', { name: 'Samenvatting' }).click();
   await expect(page.locator('#v-samenvatting')).toBeFocused();
   await page.goto('/voorstellen/#indienen');
   await ready(page);
+  await expect(page.getByRole('region', { name: 'Nakijken en indienen' }).getByRole('link', { name: /^Bronnen/ })).toHaveText(['Bronnen 1, Titel', 'Bronnen 1, Uitgever', 'Bronnen 1, Adres', 'Bronnen 1, Korte naam']);
   await page.locator('#inhoud').getByRole('link', { name: 'Doelgroepen' }).click();
   await expect(page.locator('#v-doelgroepen')).toBeFocused();
   await expect(page.getByRole('heading', { name: 'Voor wie en hoe' })).toBeVisible();

@@ -20,7 +20,7 @@ import { controlId } from './field-frame.ts';
 import { handInPanel, type HandInPlaces } from './hand-in-panel.ts';
 import { controlIn, findFieldNode, formFieldOf, showMessages } from './messages.ts';
 import { previewOf } from './preview.ts';
-import { reviewSummary, similarNotice } from './review-step.ts';
+import { findingList, reviewSummary, similarNotice } from './review-step.ts';
 import { sectionControl } from './section-control.ts';
 import type { Store } from './store.ts';
 
@@ -129,7 +129,7 @@ export class ProposalForm {
   #makeStep({ id, titel, fields }: Pick<Step, 'id' | 'titel' | 'fields'>, number: number, total: number): StepView {
     const state = element('span', { class: 'state' });
     const link = element('a', { href: `#${id}` }, element('span', { class: 'number', 'aria-hidden': 'true' }, String(number)), element('span', {}, titel), state);
-    const summary = element('div', { class: 'notice', tabindex: -1, hidden: true });
+    const summary = element('div', { class: 'notice', role: 'group', tabindex: -1, hidden: true });
     const panel = element(
       'section',
       { class: 'step', hidden: true, 'aria-labelledby': `${id}-titel` },
@@ -209,6 +209,19 @@ export class ProposalForm {
     return this.#timely().filter((finding) => finding.ernst === 'fout' && this.#stepOf(formFieldOf(finding, this.#store.draft)) === step.id);
   }
 
+  /** Findings in the order in which someone meets their fields; the file may have another. */
+  #inFormOrder(findings: readonly DraftFinding[]): DraftFinding[] {
+    const nodes = [...this.#root.querySelectorAll<HTMLElement>('[data-veld]')];
+    const placeOf = (finding: DraftFinding) => {
+      const node = findFieldNode(this.#root, formFieldOf(finding, this.#store.draft));
+      return node === null ? -1 : nodes.indexOf(node);
+    };
+    return findings
+      .map((finding) => ({ finding, place: placeOf(finding) }))
+      .sort((a, b) => a.place - b.place)
+      .map(({ finding }) => finding);
+  }
+
   #later(): void {
     window.clearTimeout(this.#timer);
     // A long text on a slow phone is checked in a longer pause, so that typing goes on undisturbed.
@@ -253,7 +266,7 @@ export class ProposalForm {
     const titel = shownText(draft.velden['titel']);
     const praktijkHref = (id: string) => this.#praktijkHref(id);
     this.#review.replaceChildren(
-      ...reviewSummary({ draft, checked: this.#checked, fields: this.#fields, stepOf: (veld) => this.#stepOf(veld), completeness, similar, praktijkHref, isUnchanged: this.#checked.text === this.#publishedText }),
+      ...reviewSummary({ draft, checked: { ...this.#checked, findings: this.#inFormOrder(this.#checked.findings) }, fields: this.#fields, stepOf: (veld) => this.#stepOf(veld), completeness, similar, praktijkHref, isUnchanged: this.#checked.text === this.#publishedText }),
       element('h3', {}, 'Dien in'),
       element(
         'p',
@@ -296,13 +309,12 @@ export class ProposalForm {
       location.hash = next;
       return;
     }
-    const links = errors.map((finding) => {
-      const veld = formFieldOf(finding, this.#store.draft);
-      return element('li', {}, element('a', { href: `#${step.id}`, 'data-naar': veld }, finding.boodschap));
-    });
+    const title = errors.length === 1 ? 'Kijk nog één ding na' : `Kijk nog ${errors.length} dingen na`;
+    // What gets the focus has a name, so that a screen reader says how many there are.
+    step.summary.setAttribute('aria-label', title);
     step.summary.replaceChildren(
-      element('p', { class: 'notice-title' }, element('strong', {}, errors.length === 1 ? 'Kijk nog één ding na' : `Kijk nog ${errors.length} dingen na`)),
-      element('ul', {}, ...links),
+      element('p', { class: 'notice-title' }, element('strong', {}, title)),
+      findingList(this.#inFormOrder(errors), { draft: this.#store.draft, fields: this.#fields, stepOf: () => step.id }),
       element('p', {}, 'Wil je dit later doen? Klik nog eens op “Volgende”.'),
     );
     step.summary.hidden = false;

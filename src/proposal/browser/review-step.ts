@@ -37,7 +37,8 @@ export function fieldName(veld: string, fields: readonly FormField[]): string {
   return words.join(', ');
 }
 
-function findingList(findings: readonly DraftFinding[], input: ReviewInput): HTMLElement {
+/** What is wrong, each with a link to its field. */
+export function findingList(findings: readonly DraftFinding[], input: Pick<ReviewInput, 'draft' | 'fields' | 'stepOf'>): HTMLElement {
   return element(
     'ul',
     { class: 'finding-list' },
