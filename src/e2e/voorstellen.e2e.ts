@@ -136,10 +136,13 @@ test('a mistake is told at its field, in the words of the validator, and the lis
   await page.getByRole('button', { name: 'Volgende' }).click();
   const summary = page.locator('#inhoud .step:not([hidden]) > .notice');
   await expect(summary).toBeFocused();
-  await summary.getByRole('link', { name: /samenvatting/ }).click();
+  await expect(summary).toHaveAccessibleName('Kijk nog 3 dingen na');
+  await expect(summary.getByRole('link')).toHaveText(['Titel', 'Samenvatting', 'Status']);
+  await summary.getByRole('link', { name: 'Samenvatting' }).click();
   await expect(page.locator('#v-samenvatting')).toBeFocused();
   await page.goto('/voorstellen/#indienen');
   await ready(page);
+  await expect(page.getByRole('region', { name: 'Nakijken en indienen' }).getByRole('link', { name: /^Bronnen/ })).toHaveText(['Bronnen 1, Titel', 'Bronnen 1, Uitgever', 'Bronnen 1, Adres', 'Bronnen 1, Korte naam']);
   await page.locator('#inhoud').getByRole('link', { name: 'Doelgroepen' }).click();
   await expect(page.locator('#v-doelgroepen')).toBeFocused();
   await expect(page.getByRole('heading', { name: 'Voor wie en hoe' })).toBeVisible();
@@ -158,6 +161,80 @@ test('what is typed stays in this browser, can be taken up again, and can be era
   await ready(page);
   await expect(page.locator('#v-titel')).toHaveValue('');
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  // Also what was typed just now and is not kept yet: leaving the page must not keep it after all.
+  await page.locator('#v-titel').fill('Een titel die weg moet');
+  await expect(page.locator('[data-saved]')).toContainText('Bewaard in deze browser om');
+  await page.locator('#v-titel').fill('Een titel die ook weg moet');
+  await page.getByRole('button', { name: 'Wis alles en begin opnieuw' }).click();
+  await page.getByRole('button', { name: 'Ja, wis alles' }).click();
+  await expect(page.locator('#v-titel')).toHaveValue('');
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
+
+test('a link to another place on the page leaves the step as it is', async ({ page }) => {
+  await openForm(page, '#bronnen');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#inhoud$/);
+  await expect(page.getByRole('heading', { name: 'Bronnen' })).toBeVisible();
+});
+
+test('messages follow an entry that moves up, and a new entry begins without', async ({ page }) => {
+  await openForm(page, '#wie-en-waar');
+  const add = page.getByRole('button', { name: 'Voeg een organisatie toe' });
+  await page.locator('#v-organisaties-0-naam').fill('OCMW Voorbeelddorp');
+  await add.click();
+  await page.locator('#v-organisaties-1-website').fill('geen adres');
+  await page.getByRole('button', { name: 'Haal organisatie 1 weg' }).click();
+  await expect(add).toBeFocused();
+  await expect(page.locator('[data-veld="organisaties[0].website"] .message')).toContainText('geen bruikbaar adres');
+  await add.click();
+  await expect(page.locator('#v-organisaties-1-naam')).toBeFocused();
+  await page.locator('#v-organisaties-1-naam').fill('De Brug');
+  await page.waitForTimeout(400);
+  await expect(page.locator('[data-veld="organisaties[1].website"] .message')).toHaveCount(0);
+  await expect(page.locator('[data-veld="organisaties[1].type"] .message')).toHaveCount(0);
+});
+
+test('a reference to a source that was taken away can be taken away too', async ({ page }) => {
+  await openForm(page, '#bronnen');
+  await page.locator('#v-bronnen-0-uitgever').fill('Stad Voorbeeld');
+  await page.locator('#v-bronnen-0-uitgever').blur();
+  await page.getByRole('link', { name: 'Cijfers en onderzoek' }).click();
+  const explained = page.locator('[data-veld="mechanisme.bronnen"]');
+  await explained.getByLabel('stad-voorbeeld').check();
+  await page.getByRole('link', { name: 'Bronnen', exact: false }).first().click();
+  await page.getByRole('button', { name: 'Haal bron 1 weg' }).click();
+  await page.getByRole('link', { name: 'Cijfers en onderzoek' }).click();
+  await expect(explained.locator('.message')).toContainText('De bron "stad-voorbeeld" staat niet in de lijst bronnen');
+  await explained.getByLabel('stad-voorbeeld (bestaat niet meer)').uncheck();
+  await expect(explained.locator('.message')).toHaveCount(0);
+});
+
+test('a practice that cannot be fetched is not called unknown', async ({ page }) => {
+  await page.route('**/data/praktijken/*.json', (route) => route.abort());
+  await page.goto('/voorstellen/?wijzig=buurttafel-deerlijk');
+  await expect(page.locator('[data-loading]')).toContainText('Het formulier kan niet geladen worden');
+  await expect(page.locator('[data-unknown]')).toBeHidden();
+});
+
+test('tells of another tab, and of a page that changed since', async ({ page, context }) => {
+  await openForm(page, '?wijzig=buurttafel-deerlijk');
+  await page.locator('#v-titel').fill('Een andere titel voor deze pagina');
+  await expect(page.locator('[data-saved]')).toContainText('Bewaard in deze browser om');
+  const other = await context.newPage();
+  await openForm(other, '?wijzig=buurttafel-deerlijk');
+  await expect(other.locator('[data-restored]')).not.toContainText('intussen veranderd');
+  await other.locator('#v-titel').fill('Nog een andere titel voor deze pagina');
+  await expect(page.locator('[data-alarm]')).toContainText('ook in een ander tabblad');
+  await other.close();
+  await page.route('**/data/praktijken/buurttafel-deerlijk.json', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace('"Lessen"', '"Andere lessen"') });
+  });
+  await page.reload();
+  await ready(page);
+  await expect(page.locator('[data-restored]')).toContainText('De pagina zelf is intussen veranderd.');
 });
 
 test('a correction starts from the published page and changes only what was changed', async ({ page }) => {
@@ -169,12 +246,37 @@ test('a correction starts from the published page and changes only what was chan
   await ready(page);
   await page.locator('summary', { hasText: 'Bekijk het bestand' }).click();
   await expect(page.locator('#bestand-tekst')).toHaveValue(before);
+  await expect(page.getByText('Je veranderde nog niets aan deze pagina.')).toBeVisible();
   await page.getByRole('link', { name: 'Wie en waar' }).click();
   await page.locator('#v-schaal').selectOption('buurt');
   await page.getByRole('link', { name: 'Nakijken en indienen' }).click();
   await page.locator('summary', { hasText: 'Bekijk het bestand' }).click();
   await expect(page.locator('#bestand-tekst')).toHaveValue(before.replace('schaal: gemeente', 'schaal: buurt'));
   await expect(page.getByRole('link', { name: 'Open GitHub' })).toHaveAttribute('href', new RegExp(`/edit/main/content/praktijken/${id}\\.mdx$`));
+});
+
+test('a file that is too long for an address is copied, to paste where the address leads', async ({ page, context }) => {
+  await context.route(/github\.com/, (route) => route.fulfill({ body: 'GitHub' }));
+  await openForm(page, '?wijzig=buurttafel-deerlijk#verhaal');
+  await page.locator('#v-tekst-hoe-werkt-het').fill('Vrijwilligers koken voor de buurt. '.repeat(250));
+  await page.goto('/voorstellen/?wijzig=buurttafel-deerlijk#indienen');
+  const way = page.locator('.way', { hasText: 'Als melding' });
+  await expect(way).toContainText('Je bestand is te lang om erin klaar te zetten. We kopiëren de tekst als je klikt.');
+  const link = way.getByRole('link', { name: 'Open een melding' });
+  expect(new URL((await link.getAttribute('href')) ?? '').searchParams.has('bestand')).toBe(false);
+
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: () => Promise.reject(new Error('nee')) } }));
+  await link.click();
+  const box = page.locator('#bestand-tekst');
+  await expect(page.locator('.hand-in [role="status"]')).toHaveText('Kopiëren lukte niet. Kopieer zelf de geselecteerde tekst hieronder. Plak ze in het laatste vak.');
+  await expect(box).toBeVisible();
+  const [selected, whole] = await box.evaluate((area: HTMLTextAreaElement) => [area.selectionEnd - area.selectionStart, area.value.length]);
+  expect(selected).toBe(whole);
+
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: (text: string) => Promise.resolve(void (document.title = String(text.length))) } }));
+  await link.click();
+  await expect(page.locator('.hand-in [role="status"]')).toHaveText('De tekst is gekopieerd. Plak ze in het laatste vak.');
+  expect(await page.title()).toBe(String(whole));
 });
 
 test('tells of a practice that may be the same', async ({ page }) => {
@@ -213,8 +315,13 @@ test('a paste of a megabyte is refused in a sentence and leaves the page usable'
     area.value = '<{ veel tekst } '.repeat(65_000);
     area.dispatchEvent(new Event('input', { bubbles: true }));
   });
+  await expect(page.locator('[data-veld="tekst:Wat is het?"] .message')).toHaveCount(0);
+  await page.locator('#v-tekst-wat-is-het').blur();
+  await page.locator('#v-tekst-voor-wie').focus();
   await page.getByRole('link', { name: 'Nakijken en indienen' }).click();
-  await expect(page.getByText(/kB is het meeste/)).toBeVisible({ timeout: 15_000 });
+  await page.locator('.finding-list').getByRole('link', { name: 'Wat is het?' }).click();
+  await expect(page.locator('[data-veld="tekst:Wat is het?"] .message')).toContainText('50 kB is het meeste', { timeout: 15_000 });
+  await page.getByRole('link', { name: 'Nakijken en indienen' }).click();
   await expect(page.getByRole('link', { name: 'Open GitHub' })).toHaveCount(0);
 });
 

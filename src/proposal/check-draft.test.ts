@@ -84,3 +84,15 @@ it.each([
 ])('the id of %j', (titel, id) => {
   expect(idFromTitle(titel)).toBe(id);
 });
+
+describe('a file that is too large', () => {
+  const much = 'x'.repeat(60_000);
+  const told = (draft: Draft) => checkDraft(draft, CONTEXT, true).findings.map(({ regelId, veld, sectie }) => [regelId, veld, sectie]);
+  const empty = emptyDraft(TODAY);
+
+  it('is told of at the longest text', () => {
+    expect(told({ ...empty, id: 'a', velden: { ...empty.velden, titel: much } })).toEqual([['te-groot', 'titel', null]]);
+    expect(told({ ...empty, id: 'a', velden: { ...empty.velden, bronnen: [{}, { titel: 'kort' }, { titel: much }] } })).toEqual([['te-groot', 'bronnen[1].titel', null]]);
+    expect(told({ ...empty, id: 'a', secties: [{ titel: 'Wat is het?', tekst: 'kort' }, { titel: 'Lessen', tekst: much }] })).toEqual([['te-groot', '', 'Lessen']]);
+  });
+});

@@ -1,14 +1,15 @@
-import { fieldOf } from '../schema/untrusted.ts';
+import { fieldOf, isRecord } from '../schema/untrusted.ts';
 import { SECTIES } from '../schema/secties.ts';
 import { assembleFile } from '../validation/assemble-file.ts';
 import { checkFile } from '../validation/check-file.ts';
 import { LARGEST_PAGE, sizeProblem } from '../validation/file-size.ts';
-import { FILE_START, type Finding, sortFindings } from '../validation/finding.ts';
+import { FILE_START, type FieldPath, type Finding, formatField, sortFindings } from '../validation/finding.ts';
 import { placeOf } from '../validation/place-of.ts';
 import { parseYaml } from '../validation/read-yaml.ts';
 import type { RuleContext } from '../validation/rule.ts';
 import type { SourceFile } from '../validation/source-file.ts';
 import type { Draft } from './draft.ts';
+import { isEmptyValue } from './draft-values.ts';
 import { inFieldOrder } from './field-order.ts';
 import { praktijkFields } from './form-model.ts';
 import { mdxParts } from './write-mdx.ts';
@@ -46,6 +47,23 @@ function sectionAt(text: string, line: number, bodyLine: number): string | null 
 
 function nameProblem(bestand: string, regelId: string, boodschap: string): DraftFinding {
   return { bestand, ...FILE_START, veld: 'id', ernst: 'fout', regelId, boodschap, sectie: null };
+}
+
+/** The texts of a value with the path of their field, as the file has it: without empty entries. */
+function textsIn(value: unknown, path: FieldPath): { readonly path: FieldPath; readonly length: number }[] {
+  if (typeof value === 'string') return [{ path, length: value.length }];
+  if (Array.isArray(value)) return value.filter((item) => !isEmptyValue(item)).flatMap((item, index) => textsIn(item, [...path, index]));
+  return isRecord(value) ? Object.entries(value).flatMap(([name, item]) => textsIn(item, [...path, name])) : [];
+}
+
+/** Where the longest text stands: of a file that is too large, that is the field to look at. */
+function longestPart({ velden, secties }: Draft): Pick<DraftFinding, 'veld' | 'sectie'> {
+  const parts = [
+    ...textsIn(velden, []).map(({ path, length }) => ({ veld: formatField(path), sectie: null, length })),
+    ...secties.map(({ titel, tekst }) => ({ veld: '', sectie: titel, length: tekst.length })),
+  ];
+  const { veld, sectie } = parts.reduce((longest, part) => (part.length > longest.length ? part : longest), { veld: '', sectie: SECTIES[0], length: -1 });
+  return { veld, sectie };
 }
 
 /**
@@ -93,7 +111,7 @@ export function checkDraft(draft: Draft, context: RuleContext, isNew: boolean): 
   }
   const tooLarge = sizeProblem(new TextEncoder().encode(text).length, LARGEST_PAGE);
   if (tooLarge !== null) {
-    findings.push({ bestand: path, ...FILE_START, veld: '', ernst: 'fout', ...tooLarge, sectie: null });
+    findings.push({ bestand: path, ...FILE_START, ernst: 'fout', ...tooLarge, boodschap: `${tooLarge.boodschap} De langste tekst staat hier.`, ...longestPart(draft) });
     return { text, path, file: null, findings };
   }
   const bodyLine = frontMatter.split('\n').length + 3;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formPathOf, isEmptyValue, valueAt, withValue } from './draft-values.ts';
+import { formPathOf, isEmptyValue, valueAt, withoutEntry, withValue } from './draft-values.ts';
 
 describe('a value of the front matter', () => {
   it('is read and set at a path, and other parts stay', () => {
@@ -47,4 +47,9 @@ it('finds the entry of the form for one of the file: empty ones are not written'
   expect(formPathOf(velden, 'bronnen[1].id')).toBe('bronnen[3].id');
   expect(formPathOf(velden, 'titel')).toBe('titel');
   expect(formPathOf(velden, 'cijfers[4].bron')).toBe('cijfers[4].bron');
+});
+
+it('names of fields move up when an entry before them went', () => {
+  const names = new Set(['titel', 'bronnen', 'bronnen[0].id', 'bronnen[1].id', 'bronnen[1]', 'bronnen[2].url', 'bronnen[10].id', 'cijfers[2].bron']);
+  expect([...withoutEntry(names, 'bronnen', 1)]).toEqual(['titel', 'bronnen', 'bronnen[0].id', 'bronnen[1].url', 'bronnen[9].id', 'cijfers[2].bron']);
 });

@@ -56,3 +56,19 @@ export function formPathOf(velden: unknown, veld: string): string {
   }
   return formatField(path);
 }
+
+/**
+ * Names of fields after an entry of a list went: those of the entry go along, those of later entries move up.
+ * @param names paths such as `bronnen[1].url`
+ * @param list the list, such as `bronnen`
+ * @param index place of the entry, from 0
+ */
+export function withoutEntry(names: ReadonlySet<string>, list: string, index: number): Set<string> {
+  return new Set(
+    [...names].flatMap((name) => {
+      const [, digits, rest = ''] = name.startsWith(`${list}[`) ? (/^\[(\d+)\](.*)$/.exec(name.slice(list.length)) ?? []) : [];
+      if (digits === undefined || Number(digits) < index) return [name];
+      return Number(digits) === index ? [] : [`${list}[${Number(digits) - 1}]${rest}`];
+    }),
+  );
+}

@@ -35,12 +35,15 @@ describe('dates as people write them', () => {
     ['2024', '2024'],
     ['2024-05-17', '2024-05-17'],
     ['1 augustus 2023', '2023-08-01'],
+    ['sept. 2023', '2023-09'],
+    ['2024-5', '2024-05'],
+    ['2024/05/7', '2024-05-07'],
   ])('%j', (text, iso) => {
     expect(parseDate(text)).toBe(iso);
     expect(isPartialDate(iso)).toBe(true);
   });
 
-  it.each(['vorig jaar', 'lente 2024', '31/31', ''])('leaves %j for the schema to tell about', (text) => {
+  it.each(['vorig jaar', 'lente 2024', 'maandag 2024', '31/31', ''])('leaves %j for the schema to tell about', (text) => {
     expect(parseDate(text)).toBe(text);
   });
 });
@@ -48,6 +51,7 @@ describe('dates as people write them', () => {
 it.each([
   ['www.stad.be', 'https://www.stad.be'],
   ['stad.be/pagina', 'https://stad.be/pagina'],
+  ['stad.be?pagina=1', 'https://stad.be?pagina=1'],
   ['https://stad.be', 'https://stad.be'],
   ['http://stad.be', 'http://stad.be'],
   ['de website', 'de website'],

@@ -24,16 +24,17 @@ export function textList(value: unknown): string[] {
   return list.map(shownText).filter((text) => text !== '');
 }
 
-const MONTHS = ['jan', 'feb', 'maa', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+const MONTHS = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
 
+/** The month that a word of at least three letters is or begins: "sept" is 9, "maandag" is none. */
 function monthNumber(text: string): number | null {
-  const word = text.toLowerCase().replace(/^mrt/, 'maa');
-  const index = MONTHS.findIndex((month) => word.startsWith(month));
+  const word = text.toLowerCase().replace(/^mrt$/, 'maart');
+  const index = MONTHS.findIndex((month) => month.startsWith(word));
   return index === -1 ? null : index + 1;
 }
 
 /**
- * A date as people write it here, as ISO text: "17 mei 2024", "17/5/2024", "mei 2024", "5/2024". What is no date
+ * A date as people write it here, as ISO text: "17 mei 2024", "17/5/2024", "mei 2024", "5/2024", "2024-5". What is no date
  * stays as it is, for the schema to tell about.
  */
 export function parseDate(text: string): string {
@@ -42,6 +43,8 @@ export function parseDate(text: string): string {
     [year, String(month).padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
   const numeric = /^(?:(\d{1,2})[-/. ])?(\d{1,2})[-/. ](\d{4})$/.exec(plain);
   if (numeric !== null) return iso(numeric[3] ?? '', Number(numeric[2]), numeric[1]);
+  const yearFirst = /^(\d{4})[-/. ](\d{1,2})(?:[-/. ](\d{1,2}))?$/.exec(plain);
+  if (yearFirst !== null) return iso(yearFirst[1] ?? '', Number(yearFirst[2]), yearFirst[3]);
   const worded = /^(?:(\d{1,2})(?:e|ste|de)? )?([a-z]{3,10})\.? (\d{4})$/i.exec(plain);
   const month = worded === null ? null : monthNumber(worded[2] ?? '');
   return worded === null || month === null ? plain : iso(worded[3] ?? '', month, worded[1]);
@@ -50,5 +53,5 @@ export function parseDate(text: string): string {
 /** An address as people type it: `www.stad.be` means https. */
 export function parseLink(text: string): string {
   const plain = text.trim();
-  return /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(plain) ? `https://${plain}` : plain;
+  return /^[\w-]+(\.[\w-]+)+([/?#]\S*)?$/.test(plain) ? `https://${plain}` : plain;
 }

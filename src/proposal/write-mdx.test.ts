@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isRecord, listOf } from '../schema/untrusted.ts';
 import { assertSafeMdx } from '../integrations/refuse-unsafe-mdx.ts';
 import { anyText, PRAKTIJK_PATH, rawFile } from '../validation/fixtures.ts';
 import { readFile } from '../validation/read-file.ts';
@@ -61,7 +62,35 @@ Soep.<Bron id="verslag" />
   it('writes again only the fields of a page that changed, and keeps the comments', () => {
     const origineel = "titel: 'Oud'   # uitleg\nschaal:   buurt\n# een opmerking\nstatus: lopend";
     const draft: Draft = { ...draftOf({ titel: 'Nieuw', schaal: 'buurt', status: 'lopend', nagekeken: '2026-11-25' }), origineel };
-    expect(writeMdx(draft)).toMatch(/^---\ntitel: Nieuw\nschaal: {3}buurt\n# een opmerking\nstatus: lopend\nnagekeken: 2026-11-25\n---\n/);
+    expect(writeMdx(draft)).toMatch(/^---\ntitel: 'Nieuw' # uitleg\nschaal: {3}buurt\n# een opmerking\nstatus: lopend\nnagekeken: 2026-11-25\n---\n/);
+  });
+
+  it('changes one line for one change, in every published page', () => {
+    for (const name of readdirSync(PRAKTIJKEN)) {
+      const text = readFileSync(join(PRAKTIJKEN, name), 'utf8');
+      const { file } = read(text);
+      const frontMatter = text.slice(4, text.indexOf('\n---\n', 4));
+      const draft = readDraft(name.replace('.mdx', ''), file.data, file.body, frontMatter);
+      const bronnen = listOf(draft.velden['bronnen']).map((bron, index) => (index === 0 && isRecord(bron) ? { ...bron, titel: 'Een "andere": titel' } : bron));
+      const written = writeMdx({ ...draft, velden: { ...draft.velden, bronnen } });
+      expect(read(written).file.data, name).toEqual({ ...draft.velden, bronnen });
+      const before = text.split('\n');
+      const after = written.split('\n');
+      expect(after.length, name).toBe(before.length);
+      expect(after.filter((line, index) => line !== before[index]).length, name).toBe(1);
+    }
+  });
+
+  it.each([
+    ['an entry added', [{ id: 'a', titel: 'A' }, { id: 'b', titel: 'B' }, { id: 'c', titel: 'C' }], '  - { id: "a", titel: A } # eerst\n  - id: b\n    titel: "B"\n  - { id: c, titel: C }'],
+    ['an entry taken away', [{ id: 'b', titel: 'B' }], '  - id: b\n    titel: "B"'],
+    ['an entry put before', [{ id: 'n' }, { id: 'a', titel: 'A' }, { id: 'b', titel: 'B' }], '  - { id: n }\n  - { id: "a", titel: A } # eerst\n  - id: b\n    titel: "B"'],
+    ['a key added', [{ id: 'a', titel: 'A' }, { id: 'b', datum: '2024', titel: 'B' }], '  - { id: "a", titel: A } # eerst\n  - id: b\n    datum: 2024\n    titel: "B"'],
+    ['a key taken away', [{ id: 'a' }, { id: 'b', titel: 'B' }], '  - { id: "a" } # eerst\n  - id: b\n    titel: "B"'],
+    ['a value changed', [{ id: 'a', titel: 'A' }, { id: 'b', titel: 'C: d' }], '  - { id: "a", titel: A } # eerst\n  - id: b\n    titel: "C: d"'],
+  ])('keeps the rest of a list: %s', (_name, bronnen, expected) => {
+    const origineel = 'bronnen:\n  - { id: "a", titel: A } # eerst\n  - id: b\n    titel: "B"';
+    expect(writeMdx({ ...draftOf({ bronnen }), origineel })).toContain(`---\nbronnen:\n${expected}\n---\n`);
   });
 
   it.each([
@@ -88,6 +117,10 @@ Soep.<Bron id="verslag" />
     expect(findings).toEqual([]);
     expect(file.data).toEqual(velden);
     expect(readDraft('buurttafel', file.data, file.body).secties[0]?.tekst).toBe(text.trim());
+    const origineel = "titel: 'Oud'\norganisaties:\n  - { naam: Oud }\ninzet:\n  kosten: Oud\ngebied: { plaatsen: [Oud] }\nmechanisme:\n  tekst: Oud\n  bronnen: [oud]";
+    const corrected = writeMdx({ ...draftOf(velden, text), origineel });
+    expect(read(corrected).file.data).toEqual(velden);
+    expect(corrected).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u2028]/u);
     expect(() => assertSafeMdx(written, 'voorstel.mdx')).not.toThrow();
     // Nothing hides from whoever reads the file.
     expect(written).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u2028]/u);

@@ -1,9 +1,8 @@
-import { Document, isMap, isScalar, isSeq, Scalar, visit } from 'yaml';
-import { INVISIBLE } from '../schema/tekst.ts';
 import { parseYaml } from '../validation/read-yaml.ts';
 import { fieldOf } from '../schema/untrusted.ts';
 import { toMdxText } from './body-text.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, DraftSection } from './draft.ts';
+import { changedFieldYaml, fieldYaml } from './field-yaml.ts';
 
 /** The two parts of an MDX file. */
 export interface MdxParts {
@@ -11,9 +10,6 @@ export interface MdxParts {
   readonly frontMatter: string;
   readonly body: string;
 }
-
-/** Lists of small groups stand one group a line, as in the pages that are there. */
-const LONGEST_FLOW_LINE = 400;
 
 /** Values that say nothing: an empty field is left out of the file. */
 function withoutEmpty(value: unknown): unknown {
@@ -30,47 +26,6 @@ function withoutEmpty(value: unknown): unknown {
     return entries.length === 0 ? undefined : Object.fromEntries(entries);
   }
   return value ?? undefined;
-}
-
-/** A year alone reads better without quotation marks, and the schema takes it either way. */
-const DATE_KEYS: ReadonlySet<string> = new Set(['statusPer', 'start', 'einde', 'datum', 'jaar']);
-
-function style(document: Document): void {
-  visit(document, {
-    Scalar(key, node) {
-      if (typeof node.value !== 'string' || key === 'key') return;
-      // Escapes exist between double quotes only; nothing may hide in the file.
-      if (INVISIBLE.test(node.value)) node.type = Scalar.QUOTE_DOUBLE;
-    },
-    Pair(_key, pair) {
-      const name = isScalar(pair.key) ? String(pair.key.value) : '';
-      if (DATE_KEYS.has(name) && isScalar(pair.value) && typeof pair.value.value === 'string' && /^\d{4}$/.test(pair.value.value)) {
-        pair.value.value = Number(pair.value.value);
-      }
-    },
-    Map(key, node) {
-      const isItem = typeof key === 'number' && JSON.stringify(node.toJSON()).length < LONGEST_FLOW_LINE;
-      if (isItem) node.flow = true;
-    },
-    Seq(_key, node) {
-      if (node.items.every((item) => isScalar(item))) node.flow = true;
-    },
-  });
-  // Small groups of short values read best on one line: `gebied: { land: BE, gemeenten: [brugge] }`.
-  if (!isMap(document.contents)) return;
-  for (const { value } of document.contents.items) {
-    if (isMap(value) && value.items.every(({ value: part }) => isScalar(part) || isSeq(part)) && JSON.stringify(value.toJSON()).length < 90) value.flow = true;
-  }
-}
-
-/** One field of the front matter as YAML. */
-function fieldYaml(name: string, value: unknown): string {
-  const document = new Document({ [name]: value }, { version: '1.2', schema: 'core', aliasDuplicateObjects: false });
-  style(document);
-  return document
-    .toString({ lineWidth: 0, blockQuote: false, flowCollectionPadding: true, indentSeq: true })
-    .trimEnd()
-    .replace(new RegExp(INVISIBLE.source, 'gu'), (sign) => (sign === '\n' ? sign : `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`));
 }
 
 /** A line that begins a field: in a group of fields, all else is indented. */
@@ -102,18 +57,28 @@ function frontMatterOf({ velden, origineel }: Draft): string {
   const kept = order.flatMap(({ name, text }) => {
     const old = fieldOf(before, name);
     if (name === '' || JSON.stringify(withoutEmpty(old)) === JSON.stringify(values.get(name))) return [text];
-    const now = written.get(name);
-    return now === undefined ? [] : [now];
+    return values.has(name) ? [changedFieldYaml(name, values.get(name), text)] : [];
   });
   const names = new Set(order.map(({ name }) => name));
   const added = [...written].flatMap(([name, text]) => (names.has(name) ? [] : [text]));
   return [...kept, ...added].join('\n');
 }
 
+/** Text of sections as MDX. A section that does not change stays the same object, and is not parsed again. */
+const written = new WeakMap<DraftSection, string>();
+
+function sectionMdx(section: DraftSection): string {
+  const known = written.get(section);
+  if (known !== undefined) return known;
+  const mdx = toMdxText(section.tekst);
+  written.set(section, mdx);
+  return mdx;
+}
+
 /** A draft as the two parts of its file. Whatever was typed, the file holds it as text: it runs nothing. */
 export function mdxParts(draft: Draft): MdxParts {
   const sections = draft.secties
-    .map(({ titel, tekst }) => ({ titel, mdx: toMdxText(tekst) }))
+    .map((section) => ({ titel: section.titel, mdx: sectionMdx(section) }))
     .filter(({ mdx }) => mdx !== '')
     .map(({ titel, mdx }) => `## ${titel}\n\n${mdx}\n`);
   return { frontMatter: frontMatterOf(draft), body: sections.join('\n') };

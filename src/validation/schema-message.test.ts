@@ -15,9 +15,9 @@ const field = (schema: z.ZodType) => z.strictObject({ veld: schema });
 // What the real schemas say of real files stands in rules/schema.test.ts; here: every kind of problem once.
 describe('toMessages', () => {
   const cases: readonly (readonly [name: string, schema: z.ZodType, value: unknown, regelId: string, boodschap: string])[] = [
-    ['a missing value', z.string(), undefined, 'ontbrekend-veld', 'Het veld "veld" ontbreekt of is leeg. Voeg het toe; content/_sjablonen/ toont hoe.'],
-    ['an empty value', z.number(), null, 'ontbrekend-veld', 'Het veld "veld" ontbreekt of is leeg. Voeg het toe; content/_sjablonen/ toont hoe.'],
-    ['a missing choice', z.enum(['a']), undefined, 'ontbrekend-veld', 'Het veld "veld" ontbreekt of is leeg. Voeg het toe; content/_sjablonen/ toont hoe.'],
+    ['a missing value', z.string(), undefined, 'ontbrekend-veld', 'Het veld "veld" ontbreekt of is leeg. Vul het in.'],
+    ['an empty value', z.number(), null, 'ontbrekend-veld', 'Het veld "veld" ontbreekt of is leeg. Vul het in.'],
+    ['a missing choice', z.enum(['a']), undefined, 'ontbrekend-veld', 'Het veld "veld" ontbreekt of is leeg. Vul het in.'],
     ['no text', z.string(), 12, 'verkeerd-type', 'Hier hoort tekst, maar er staat "12". Zet de tekst zo nodig tussen aanhalingstekens.'],
     ['no number', z.number(), '12 euro', 'verkeerd-type', 'Hier hoort een getal, maar er staat "12 euro". Schrijf alleen cijfers, met een punt voor de decimalen en zonder eenheid.'],
     ['no whole number', z.int(), 1.5, 'verkeerd-type', 'Hier hoort een geheel getal, maar er staat "1.5". Schrijf alleen cijfers.'],
@@ -46,7 +46,7 @@ describe('toMessages', () => {
     ['a day', z.string().refine(() => false, { params: { rule: 'dag' } }), '2024', 'datum', '"2024" is geen geldige dag. Schrijf jjjj-mm-dd, bijvoorbeeld 2024-05-17.'],
     ['a link', z.string().refine(() => false, { params: { rule: 'https-link' } }), 'x.be', 'link', '"x.be" is geen bruikbaar adres. Schrijf het volledige adres van de pagina, beginnend met https://.'],
     ['a union, as the option that it most resembles', z.union([z.number(), z.string().max(2)]), 'abc', 'lengte', 'De tekst telt 3 tekens; hoogstens 2 mag. Kort ze in.'],
-    ['a union, as the option that fails least', z.union([z.strictObject({ a: z.string(), b: z.string() }), z.strictObject({ c: z.string() })]), {}, 'ontbrekend-veld', 'Het veld "c" ontbreekt of is leeg. Voeg het toe; content/_sjablonen/ toont hoe.'],
+    ['a union, as the option that fails least', z.union([z.strictObject({ a: z.string(), b: z.string() }), z.strictObject({ c: z.string() })]), {}, 'ontbrekend-veld', 'Het veld "c" ontbreekt of is leeg. Vul het in.'],
     ['a union of which nothing fits', z.union([z.number(), z.string()]), [], 'verkeerd-type', 'Hier hoort een getal, maar er staat een lijst. Schrijf alleen cijfers, met een punt voor de decimalen en zonder eenheid.'],
   ];
   it.each(cases)('explains %s', (_name, schema, value, regelId, boodschap) => {

@@ -57,7 +57,7 @@ function missing(path: FieldPath): SchemaMessage {
   const name = path.at(-1);
   const boodschap =
     typeof name === 'string'
-      ? `Het veld "${name}" ontbreekt of is leeg. Voeg het toe; content/_sjablonen/ toont hoe.`
+      ? `Het veld "${name}" ontbreekt of is leeg. Vul het in.`
       : 'Dit deel van de lijst is leeg. Vul het aan, of haal het streepje of de komma te veel weg.';
   return { regelId: 'ontbrekend-veld', path, at: 'value', boodschap };
 }

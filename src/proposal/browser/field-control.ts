@@ -20,6 +20,9 @@ const ONE_OF: Readonly<Record<string, string>> = {
   bronnen: 'bron',
 };
 
+/** Tells that an entry of a list went; `detail` has the list as `veld` and the place of the entry as `index`. */
+export const ENTRY_REMOVED = 'voorstel:weggehaald';
+
 /** The first words of an entry, to tell it from the others. */
 function nameOf(item: unknown, fields: readonly FormField[]): string {
   const naming = fields.find(({ name, kind }) => kind === 'text' && name !== 'id') ?? fields[0];
@@ -44,11 +47,17 @@ function nameSource(store: Store, path: FieldPath): void {
   const withoutYear = idFromTitle(words);
   const wasMade = current === '' || current === withoutYear;
   if (withoutYear === '' || !wasMade || isCited(current, store)) return;
-  const base = idFromTitle(`${words} ${(textOf(fieldOf(bron, 'datum')) ?? '').slice(0, 4)}`);
+  const base = idFromTitle(`${words} ${/^\d{4}/.exec(textOf(fieldOf(bron, 'datum')) ?? '')?.[0] ?? ''}`);
   const taken = sourceOptions(store).map(({ value }) => value).filter((value) => value !== current);
   let id = base;
   for (let n = 2; taken.includes(id); n += 1) id = `${base}-${n}`;
   if (id !== current) store.set([...path, 'id'], id);
+}
+
+/** The name of a source makes itself, so that it is asked last, with that said. */
+function inAskedOrder(fields: readonly FormField[]): FormField[] {
+  const names = fields.filter(({ name }) => name === 'id').map((field) => ({ ...field, help: `${field.help}; komt vanzelf uit uitgever en datum` }));
+  return [...fields.filter(({ name }) => name !== 'id'), ...names];
 }
 
 function listControl(field: FormField & { readonly kind: 'list' }, path: FieldPath, store: Store, data: FormData): HTMLElement {
@@ -74,10 +83,11 @@ function listControl(field: FormField & { readonly kind: 'list' }, path: FieldPa
     const remove = button(`Haal ${one} ${index + 1} weg`, 'button button-quiet', () => {
       store.set(itemPath, undefined);
       draw();
+      items.dispatchEvent(new CustomEvent(ENTRY_REMOVED, { bubbles: true, detail: { veld, index } }));
       told.textContent = `${legend.textContent} is weggehaald.`;
       add.focus();
     });
-    const controls = field.fields.map((child) => fieldControl(child, [...itemPath, child.name], store, data));
+    const controls = inAskedOrder(field.fields).map((child) => fieldControl(child, [...itemPath, child.name], store, data));
     const group = element('fieldset', { class: 'item' }, legend, ...controls, element('p', {}, remove));
     group.addEventListener('change', () => {
       if (field.name === 'bronnen') {

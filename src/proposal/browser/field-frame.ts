@@ -6,16 +6,10 @@ export function controlId(veld: string): string {
   return `v-${veld.replace(/[^a-zA-Z0-9]+/g, '-').replace(/-$/, '').toLowerCase()}`;
 }
 
-/** Label and help around a control, with room for messages. Messages find their field by `data-veld`. */
-export interface Frame {
-  readonly node: HTMLElement;
-  /** Ids that describe the control: help, example and messages. */
-  readonly describedBy: string;
-}
-
 function helpParts(field: FormField, id: string): { readonly nodes: HTMLElement[]; readonly ids: string[] } {
   const nodes: HTMLElement[] = [];
-  if (field.help !== '') nodes.push(element('p', { class: 'hint', id: `${id}-uitleg` }, `${field.help}.`));
+  const help = [...(field.help === '' ? [] : [`${field.help}.`]), ...(field.kind === 'lines' ? ['Eén per regel.'] : [])].join(' ');
+  if (help !== '') nodes.push(element('p', { class: 'hint', id: `${id}-uitleg` }, help));
   if (field.example !== '') nodes.push(element('p', { class: 'hint', id: `${id}-voorbeeld` }, `Bijvoorbeeld: ${field.example}`));
   return { nodes, ids: nodes.map((node) => node.id) };
 }
@@ -24,7 +18,7 @@ function labelText(field: FormField): (Node | string)[] {
   return field.required ? [field.label] : [field.label, element('span', { class: 'optional' }, ' (niet verplicht)')];
 }
 
-/** The frame of one control. */
+/** Label and help around one control, with room for messages. Messages find their field by `data-veld`. */
 export function frameField(field: FormField, veld: string, makeControl: (id: string, describedBy: string) => Node[]): HTMLElement {
   const id = controlId(veld);
   const help = helpParts(field, id);

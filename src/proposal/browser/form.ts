@@ -2,22 +2,25 @@
  * The form: steps of fields that are read off the schema, checked at every change by the rules of the validator,
  * kept in this browser, and ending in a file.
  */
-import { completenessOfDraft } from '../../catalog/completeness.ts';
+import { type Completeness, completenessOfDraft } from '../../catalog/completeness.ts';
+import type { ProbableDuplicate } from '../../catalog/duplicates.ts';
+import { fieldOf } from '../../schema/untrusted.ts';
 import type { RuleContext } from '../../validation/rule.ts';
 import { type CheckedDraft, checkDraft, type DraftFinding } from '../check-draft.ts';
-import { idFromTitle } from '../draft.ts';
-import { isEmptyValue } from '../draft-values.ts';
+import { cleanText, type Draft, idFromTitle } from '../draft.ts';
+import { isEmptyValue, withoutEntry } from '../draft-values.ts';
 import { type FormData, makeSimilarity } from '../form-data.ts';
 import { type FormField, praktijkFields } from '../form-model.ts';
 import { formSteps, type Step } from '../steps.ts';
 import { shownText } from '../values.ts';
+import { writeMdx } from '../write-mdx.ts';
 import { button, element } from './element.ts';
-import { fieldControl } from './field-control.ts';
+import { ENTRY_REMOVED, fieldControl } from './field-control.ts';
 import { controlId } from './field-frame.ts';
 import { handInPanel, type HandInPlaces } from './hand-in-panel.ts';
 import { controlIn, findFieldNode, formFieldOf, showMessages } from './messages.ts';
 import { previewOf } from './preview.ts';
-import { reviewSummary, similarNotice } from './review-step.ts';
+import { findingList, reviewSummary, similarNotice } from './review-step.ts';
 import { sectionControl } from './section-control.ts';
 import type { Store } from './store.ts';
 
@@ -29,6 +32,12 @@ const TEXT_STEP = 'verhaal';
 
 /** After the last key stroke, in milliseconds: soon enough to help, late enough not to disturb. */
 const CHECK_DELAY = 250;
+
+/** Longest name that can be typed for the address, in characters. */
+const LONGEST_NAME = 100;
+
+/** How many times the time of a check someone must pause before the next one. */
+const PAUSE_PER_COST = 5;
 
 /** Where things are that the form links to. */
 export interface FormPlaces extends HandInPlaces {
@@ -53,22 +62,27 @@ export class ProposalForm {
   readonly #context: RuleContext;
   readonly #places: FormPlaces;
   readonly #isNew: boolean;
+  /** The file of a page that is corrected, as it is now; empty for a new practice. */
+  readonly #publishedText: string;
   readonly #fields: readonly FormField[];
   readonly #steps: StepView[] = [];
   readonly #similar: ReturnType<typeof makeSimilarity>;
   /** Fields that someone left after typing; their messages are shown. */
-  readonly #visited = new Set<string>();
+  #visited: ReadonlySet<string> = new Set();
   /** Steps that someone wanted to leave; all their messages are shown. */
   readonly #revealed = new Set<string>();
   readonly #similarBox = element('div', { 'aria-live': 'polite' });
   readonly #review = element('div', { class: 'flow' });
   readonly #preview: HTMLElement;
   readonly #progress: HTMLElement;
-  #checked: CheckedDraft;
+  /** What the last check gave: nothing yet. */
+  #checked: CheckedDraft = { text: '', path: '', file: null, findings: [] };
   #timer: number | undefined;
+  /** How long the last check took, in milliseconds. */
+  #cost = 0;
   #hasOwnName: boolean;
 
-  constructor(root: HTMLElement, parts: { preview: HTMLElement; progress: HTMLElement }, store: Store, data: FormData, context: RuleContext, places: FormPlaces, isNew: boolean) {
+  constructor(root: HTMLElement, parts: { preview: HTMLElement; progress: HTMLElement }, store: Store, data: FormData, context: RuleContext, places: FormPlaces, published: Draft | null) {
     this.#root = root;
     this.#preview = parts.preview;
     this.#progress = parts.progress;
@@ -76,11 +90,11 @@ export class ProposalForm {
     this.#data = data;
     this.#context = context;
     this.#places = places;
-    this.#isNew = isNew;
+    this.#isNew = published === null;
+    this.#publishedText = published === null ? '' : writeMdx(published);
     this.#fields = praktijkFields(context.schemas.praktijk, data.vocabularia);
     this.#similar = makeSimilarity(data);
     this.#hasOwnName = store.draft.id !== '' && store.draft.id !== idFromTitle(shownText(store.get(['titel'])));
-    this.#checked = checkDraft(store.draft, context, isNew);
   }
 
   /** Draws the form and follows what happens in it. */
@@ -90,7 +104,14 @@ export class ProposalForm {
     this.#root.addEventListener('focusout', (event) => this.#visit(event.target));
     this.#root.addEventListener('change', (event) => this.#visit(event.target));
     this.#root.addEventListener('click', (event) => this.#follow(event));
-    window.addEventListener('hashchange', () => this.#open(location.hash.slice(1), true));
+    this.#root.addEventListener(ENTRY_REMOVED, (event) => {
+      if (event instanceof CustomEvent) this.#visited = withoutEntry(this.#visited, String(fieldOf(event.detail, 'veld')), Number(fieldOf(event.detail, 'index')));
+    });
+    window.addEventListener('hashchange', () => {
+      const id = location.hash.slice(1);
+      // A link to another place on this page, such as "Naar de inhoud", leaves the step as it is.
+      if (id === '' || this.#steps.some((step) => step.id === id)) this.#open(id, true);
+    });
     this.#open(location.hash.slice(1), false);
     this.#update();
   }
@@ -108,7 +129,7 @@ export class ProposalForm {
   #makeStep({ id, titel, fields }: Pick<Step, 'id' | 'titel' | 'fields'>, number: number, total: number): StepView {
     const state = element('span', { class: 'state' });
     const link = element('a', { href: `#${id}` }, element('span', { class: 'number', 'aria-hidden': 'true' }, String(number)), element('span', {}, titel), state);
-    const summary = element('div', { class: 'notice', tabindex: -1, hidden: true });
+    const summary = element('div', { class: 'notice', role: 'group', tabindex: -1, hidden: true });
     const panel = element(
       'section',
       { class: 'step', hidden: true, 'aria-labelledby': `${id}-titel` },
@@ -149,11 +170,12 @@ export class ProposalForm {
   /** The name in the address: from the title, until someone chooses another. Of a page that exists it never changes. */
   #nameField(): HTMLElement {
     const id = controlId('id');
-    const input = element('input', { id, type: 'text', autocomplete: 'off', spellcheck: 'false', 'aria-describedby': `${id}-uitleg ${id}-melding`, readonly: !this.#isNew });
+    const input = element('input', { id, type: 'text', maxlength: LONGEST_NAME, autocomplete: 'off', spellcheck: 'false', 'aria-describedby': `${id}-uitleg ${id}-melding`, readonly: !this.#isNew });
     input.value = this.#store.draft.id;
     input.addEventListener('input', () => {
-      this.#hasOwnName = input.value.trim() !== '';
-      this.#store.setId(input.value.trim());
+      const name = cleanText(input.value).trim().slice(0, LONGEST_NAME);
+      this.#hasOwnName = name !== '';
+      this.#store.setId(name);
     });
     this.#store.onChange(() => {
       if (!this.#isNew || this.#hasOwnName) return;
@@ -187,43 +209,64 @@ export class ProposalForm {
     return this.#timely().filter((finding) => finding.ernst === 'fout' && this.#stepOf(formFieldOf(finding, this.#store.draft)) === step.id);
   }
 
+  /** Findings in the order in which someone meets their fields; the file may have another. */
+  #inFormOrder(findings: readonly DraftFinding[]): DraftFinding[] {
+    const nodes = [...this.#root.querySelectorAll<HTMLElement>('[data-veld]')];
+    const placeOf = (finding: DraftFinding) => {
+      const node = findFieldNode(this.#root, formFieldOf(finding, this.#store.draft));
+      return node === null ? -1 : nodes.indexOf(node);
+    };
+    return findings
+      .map((finding) => ({ finding, place: placeOf(finding) }))
+      .sort((a, b) => a.place - b.place)
+      .map(({ finding }) => finding);
+  }
+
   #later(): void {
     window.clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.#update(), CHECK_DELAY);
+    // A long text on a slow phone is checked in a longer pause, so that typing goes on undisturbed.
+    this.#timer = window.setTimeout(() => this.#update(), Math.max(CHECK_DELAY, PAUSE_PER_COST * this.#cost));
   }
 
   #visit(target: EventTarget | null): void {
     const node = target instanceof Element ? target.closest<HTMLElement>('[data-veld]') : null;
     const veld = node?.dataset['veld'];
     if (veld === undefined || this.#visited.has(veld)) return;
-    this.#visited.add(veld);
+    this.#visited = new Set([...this.#visited, veld]);
     this.#later();
   }
 
   /** Checks the draft and shows what came out. */
   #update(): void {
+    window.clearTimeout(this.#timer);
+    const began = performance.now();
     const { draft } = this.#store;
     this.#checked = checkDraft(draft, this.#context, this.#isNew);
     const isShown = (node: HTMLElement) =>
       this.#visited.has(node.dataset['veld'] ?? '') || this.#steps.some(({ id, panel }) => this.#revealed.has(id) && panel.contains(node));
     showMessages(this.#root, this.#timely(), draft, isShown, (regelId) => this.#places.href(`/fouten/${regelId}/`));
     const similar = this.#isNew ? this.#similar(draft.id, draft.velden) : [];
-    const praktijkHref = (id: string) => this.#places.href(`/praktijken/${id}/`);
     const shown = JSON.stringify(similar.slice(0, 3).map(({ id }) => id));
     if (this.#similarBox.dataset['shown'] !== shown) {
       this.#similarBox.dataset['shown'] = shown;
-      this.#similarBox.replaceChildren(similarNotice(similar, praktijkHref));
+      this.#similarBox.replaceChildren(similarNotice(similar, (id) => this.#praktijkHref(id)));
     }
     for (const step of this.#steps) this.#showState(step);
     const filled = draft.secties.filter(({ tekst }) => tekst.trim() !== '').map(({ titel }) => titel);
     const completeness = completenessOfDraft(draft.velden, filled);
     this.#showProgress(completeness.percent);
     this.#preview.replaceChildren(...previewOf(draft, this.#checked, this.#context));
+    if (this.#steps.at(-1)?.panel.hidden === false) this.#drawReview(completeness, similar);
+    this.#cost = performance.now() - began;
+  }
+
+  #drawReview(completeness: Completeness, similar: readonly ProbableDuplicate[]): void {
+    const { draft } = this.#store;
     const hasErrors = this.#checked.findings.some(({ ernst }) => ernst === 'fout');
     const titel = shownText(draft.velden['titel']);
-    if (this.#steps.at(-1)?.panel.hidden === true) return;
+    const praktijkHref = (id: string) => this.#praktijkHref(id);
     this.#review.replaceChildren(
-      ...reviewSummary({ draft, checked: this.#checked, fields: this.#fields, stepOf: (veld) => this.#stepOf(veld), completeness, similar, praktijkHref }),
+      ...reviewSummary({ draft, checked: { ...this.#checked, findings: this.#inFormOrder(this.#checked.findings) }, fields: this.#fields, stepOf: (veld) => this.#stepOf(veld), completeness, similar, praktijkHref, isUnchanged: this.#checked.text === this.#publishedText }),
       element('h3', {}, 'Dien in'),
       element(
         'p',
@@ -234,6 +277,10 @@ export class ProposalForm {
       ),
       handInPanel({ id: draft.id === '' ? 'praktijk' : draft.id, titel, text: this.#checked.text, isNew: this.#isNew }, !hasErrors, this.#places),
     );
+  }
+
+  #praktijkHref(id: string): string {
+    return this.#places.href(`/praktijken/${id}/`);
   }
 
   #showState(step: StepView): void {
@@ -250,11 +297,10 @@ export class ProposalForm {
     const errors = this.#checked.findings.filter(({ ernst }) => ernst === 'fout').length;
     const todo = errors === 0 ? 'Alles wat nodig is, is ingevuld.' : errors === 1 ? 'Nog één ding is nodig.' : `Nog ${errors} dingen zijn nodig.`;
     const bar = element('progress', { max: 100, value: percent, id: 'volledigheid' });
-    this.#progress.replaceChildren(element('label', { for: 'volledigheid' }, `${todo} Volledigheid: ${percent} %.`), bar);
+    this.#progress.replaceChildren(element('label', { for: 'volledigheid' }, `${todo} Volledigheid: ${percent}\u00a0%.`), bar);
   }
 
   #next(step: StepView, next: string): void {
-    window.clearTimeout(this.#timer);
     const wasRevealed = this.#revealed.has(step.id);
     this.#revealed.add(step.id);
     this.#update();
@@ -263,13 +309,12 @@ export class ProposalForm {
       location.hash = next;
       return;
     }
-    const links = errors.map((finding) => {
-      const veld = formFieldOf(finding, this.#store.draft);
-      return element('li', {}, element('a', { href: `#${step.id}`, 'data-naar': veld }, finding.boodschap));
-    });
+    const title = errors.length === 1 ? 'Kijk nog één ding na' : `Kijk nog ${errors.length} dingen na`;
+    // What gets the focus has a name, so that a screen reader says how many there are.
+    step.summary.setAttribute('aria-label', title);
     step.summary.replaceChildren(
-      element('p', { class: 'notice-title' }, element('strong', {}, errors.length === 1 ? 'Kijk nog één ding na' : `Kijk nog ${errors.length} dingen na`)),
-      element('ul', {}, ...links),
+      element('p', { class: 'notice-title' }, element('strong', {}, title)),
+      findingList(this.#inFormOrder(errors), { draft: this.#store.draft, fields: this.#fields, stepOf: () => step.id }),
       element('p', {}, 'Wil je dit later doen? Klik nog eens op “Volgende”.'),
     );
     step.summary.hidden = false;

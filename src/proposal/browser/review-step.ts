@@ -4,7 +4,6 @@ import type { CheckedDraft, DraftFinding } from '../check-draft.ts';
 import type { Draft } from '../draft.ts';
 import { fieldAt, type FormField } from '../form-model.ts';
 import { element } from './element.ts';
-import { controlId } from './field-frame.ts';
 import { formFieldOf } from './messages.ts';
 
 /** What the last step needs from the form. */
@@ -17,6 +16,8 @@ export interface ReviewInput {
   readonly completeness: Completeness;
   readonly similar: readonly ProbableDuplicate[];
   readonly praktijkHref: (id: string) => string;
+  /** True for a correction in which nothing is corrected yet. */
+  readonly isUnchanged: boolean;
 }
 
 /** "Bronnen 2, Adres": the field in the words of the form. */
@@ -24,23 +25,27 @@ export function fieldName(veld: string, fields: readonly FormField[]): string {
   if (veld === '') return 'Het geheel';
   if (veld === 'id') return 'Naam in het adres';
   if (veld.startsWith('tekst:')) return veld.slice('tekst:'.length);
-  const steps = veld.split(/[.[\]]/).filter((step) => step !== '');
+  const steps = veld
+    .split(/[.[\]]/)
+    .filter((step) => step !== '')
+    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
   const words: string[] = [];
   for (const [index, step] of steps.entries()) {
-    if (/^\d+$/.test(step)) words.push(`${words.pop() ?? ''} ${Number(step) + 1}`);
+    if (typeof step === 'number') words.push(`${words.pop() ?? ''} ${step + 1}`);
     else words.push(fieldAt(fields, steps.slice(0, index + 1))?.label ?? step);
   }
   return words.join(', ');
 }
 
-function findingList(findings: readonly DraftFinding[], input: ReviewInput): HTMLElement {
+/** What is wrong, each with a link to its field. */
+export function findingList(findings: readonly DraftFinding[], input: Pick<ReviewInput, 'draft' | 'fields' | 'stepOf'>): HTMLElement {
   return element(
     'ul',
     { class: 'finding-list' },
     ...findings.map((finding) => {
       const veld = formFieldOf(finding, input.draft);
-      const link = element('a', { href: `#${input.stepOf(veld)}`, 'data-naar': veld }, fieldName(veld, input.fields));
-      return element('li', {}, link, `: ${finding.boodschap}`);
+      const name = fieldName(veld, input.fields);
+      return element('li', {}, veld === '' ? name : element('a', { href: `#${input.stepOf(veld)}`, 'data-naar': veld }, name), `: ${finding.boodschap}`);
     }),
   );
 }
@@ -73,7 +78,7 @@ export function reviewSummary(input: ReviewInput): HTMLElement[] {
     element(
       'div',
       { class: errors.length === 0 ? 'notice notice-calm' : 'notice' },
-      element('p', { class: 'notice-title' }, element('strong', {}, errors.length === 0 ? 'Je bestand is klaar: er zijn geen fouten.' : count)),
+      element('p', { class: 'notice-title' }, element('strong', {}, errors.length > 0 ? count : input.isUnchanged ? 'Je veranderde nog niets aan deze pagina.' : 'Je bestand is klaar: er zijn geen fouten.')),
       ...(errors.length === 0 ? [] : [findingList(errors, input)]),
     ),
     ...(warnings.length === 0
@@ -91,9 +96,4 @@ export function reviewSummary(input: ReviewInput): HTMLElement[] {
           ),
         ]),
   ];
-}
-
-/** Where the focus goes for a field: its control, found by the id that is made from its path. */
-export function focusTarget(veld: string): HTMLElement | null {
-  return document.getElementById(controlId(veld));
 }

@@ -6,6 +6,8 @@ export interface SavedDraft {
   readonly draft: Draft;
   /** ISO time. */
   readonly savedAt: string;
+  /** What a correction started from, as text; to see whether the page changed since. Empty for a new practice. */
+  readonly basis: string;
 }
 
 function isSection(value: unknown): value is DraftSection {
@@ -21,7 +23,8 @@ export function parseSaved(text: string | null): SavedDraft | null {
     const { id, velden, secties, origineel } = stored['draft'];
     const sections = listOf(secties);
     if (typeof id !== 'string' || !isRecord(velden) || !sections.every(isSection)) return null;
-    return { savedAt: stored['savedAt'], draft: { id, velden, secties: sections, ...(typeof origineel === 'string' ? { origineel } : {}) } };
+    const basis = typeof stored['basis'] === 'string' ? stored['basis'] : '';
+    return { savedAt: stored['savedAt'], basis, draft: { id, velden, secties: sections, ...(typeof origineel === 'string' ? { origineel } : {}) } };
   } catch {
     return null;
   }
@@ -30,9 +33,14 @@ export function parseSaved(text: string | null): SavedDraft | null {
 /** Keeps one draft in the storage of this browser. Storage may be blocked or full: then each step says so. */
 export class DraftKeeper {
   readonly #key: string;
+  readonly #basis: string;
 
-  /** @param name which draft: `nieuw`, or the id of the practice that is corrected */
-  constructor(name: string) {
+  /**
+   * @param name which draft: `nieuw`, or the id of the practice that is corrected
+   * @param basis what a correction starts from, as text
+   */
+  constructor(name: string, basis: string) {
+    this.#basis = basis;
     this.#key = `voorstel:${import.meta.env.BASE_URL}:${name}`;
   }
 
@@ -46,12 +54,20 @@ export class DraftKeeper {
 
   /** @returns false when the browser keeps nothing */
   save(draft: Draft, savedAt: string): boolean {
+    const kept: SavedDraft = { draft, savedAt, basis: this.#basis };
     try {
-      localStorage.setItem(this.#key, JSON.stringify({ draft, savedAt } satisfies SavedDraft));
+      localStorage.setItem(this.#key, JSON.stringify(kept));
       return true;
     } catch {
       return false;
     }
+  }
+
+  /** Calls back when another tab of this browser keeps the same draft. */
+  onOtherTab(listener: () => void): void {
+    window.addEventListener('storage', ({ key, newValue }) => {
+      if (key === this.#key && newValue !== null) listener();
+    });
   }
 
   erase(): void {

@@ -16,6 +16,15 @@ const HINTS: Readonly<Record<string, string>> = {
   'Zelf starten': 'De eerste stappen voor wie dit wil overnemen.',
 };
 
+/** What the tags are that a published text may hold; nothing for a text without. */
+function tagHint(tekst: string): string[] {
+  const meanings = [
+    ...(/<Stappen>/.test(tekst) ? ['<Stappen> en </Stappen> staan rond een lijst met stappen.'] : []),
+    ...(/<(?:Tip|LetOp)>/.test(tekst) ? ['<Tip> of <LetOp> en hun slot maken een kader rond een stukje tekst.'] : []),
+  ];
+  return meanings.length === 0 ? [] : [` ${meanings.join(' ')} Laat die regels staan.`];
+}
+
 /** Name under which messages find a section. */
 export function sectionField(titel: string): string {
   return `tekst:${titel}`;
@@ -58,7 +67,8 @@ export function sectionControl(section: DraftSection, isRequired: boolean, store
     source.replaceChildren(...selectOf('', options, 'Kies een bron…', {}).children);
     source.value = options.some(({ value }) => value === chosen) ? chosen : '';
     row.hidden = options.length === 0;
-    none.hidden = options.length > 0;
+    // Said once: at the first section.
+    none.hidden = options.length > 0 || !isRequired;
   };
   store.onChange(draw);
   draw();
@@ -67,7 +77,7 @@ export function sectionControl(section: DraftSection, isRequired: boolean, store
     'div',
     { class: 'field', 'data-veld': sectionField(titel) },
     element('label', { for: id }, titel, ...(isRequired ? [] : [element('span', { class: 'optional' }, ' (niet verplicht)')])),
-    element('p', { class: 'hint', id: `${id}-uitleg` }, hint ?? 'Deze kop hoort niet bij een praktijk. Verplaats de tekst naar een ander deel.'),
+    element('p', { class: 'hint', id: `${id}-uitleg` }, hint ?? 'Deze kop hoort niet bij een praktijk. Verplaats de tekst naar een ander deel.', ...tagHint(section.tekst)),
     area,
     row,
     none,

@@ -9,6 +9,18 @@ import type { Store } from './store.ts';
 /** A longer text gets more than one line. */
 const LONGEST_LINE = 150;
 
+/** From this part of the longest text on, the counter shows. */
+const NEARLY_FULL = 0.7;
+
+/** A text with a shortest length above this is counted from its first letter. */
+const SHORT_ENOUGH = 20;
+
+/** How long a text is, when that says something: still too short, or nearly full. Empty otherwise. */
+export function lengthText(length: number, min: number, max: number): string {
+  if (min > SHORT_ENOUGH && length < min) return `${length} tekens, minstens ${min} nodig`;
+  return min > SHORT_ENOUGH || length >= NEARLY_FULL * max ? `${length} van ${max} tekens` : '';
+}
+
 function requiredness(field: FormField): Record<string, string> {
   return field.required ? { 'aria-required': 'true' } : {};
 }
@@ -23,14 +35,14 @@ function typed(
 ): HTMLElement {
   const isLong = field.kind === 'lines' || (field.kind === 'text' && field.max > LONGEST_LINE && Number.isFinite(field.max));
   return frameField(field, formatField(path), (id, describedBy) => {
-    const common = { id, 'aria-describedby': describedBy, autocomplete: 'off', ...requiredness(field), ...attributes };
+    const hasCounter = field.kind === 'text' && Number.isFinite(field.max);
+    const counter = element('p', { class: 'hint counter', id: `${id}-teller` });
+    const common = { id, 'aria-describedby': hasCounter ? `${describedBy} ${counter.id}` : describedBy, autocomplete: 'off', ...requiredness(field), ...attributes };
     const input = isLong ? element('textarea', { rows: 3, ...common }) : element('input', { type: 'text', ...common });
     const value = store.get(path);
     input.value = field.kind === 'lines' ? textList(value).join('\n') : shownText(value);
-    const counter = element('p', { class: 'hint counter' });
     const count = () => {
-      if (field.kind !== 'text' || !Number.isFinite(field.max)) return;
-      counter.textContent = `${input.value.trim().length} van ${field.max} tekens`;
+      if (field.kind === 'text' && hasCounter) counter.textContent = lengthText(input.value.trim().length, field.min, field.max);
     };
     input.addEventListener('input', () => {
       store.set(path, read(cleanText(input.value)));
@@ -43,7 +55,7 @@ function typed(
       count();
     });
     count();
-    return field.kind === 'text' && Number.isFinite(field.max) ? [input, counter] : [input];
+    return hasCounter ? [input, counter] : [input];
   });
 }
 

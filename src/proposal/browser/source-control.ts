@@ -34,11 +34,11 @@ function followSources(store: Store, draw: (options: readonly Option[]) => void)
 
 function one(field: FormField, path: FieldPath, store: Store): HTMLElement {
   return frameField(field, formatField(path), (id, describedBy) => {
-    const select = selectOf(id, [], '', { 'aria-describedby': describedBy });
+    const select = selectOf(id, [], '', { 'aria-describedby': describedBy, ...(field.required ? { 'aria-required': 'true' } : {}) });
     const none = element('p', { class: 'hint' }, element('a', { href: '#bronnen' }, NO_SOURCES));
     followSources(store, (options) => {
       const current = shownText(store.get(path));
-      const unknown = current !== '' && !options.some(({ value }) => value === current) ? [{ value: current, label: current, synoniemen: [] }] : [];
+      const unknown = current !== '' && !options.some(({ value }) => value === current) ? [{ value: current, label: `${current} (bestaat niet meer)`, synoniemen: [] }] : [];
       select.replaceChildren(...selectOf(id, [...options, ...unknown], 'Kies een bron…', {}).children);
       select.value = current;
       none.hidden = options.length > 0;
@@ -54,8 +54,10 @@ function many(field: FormField, path: FieldPath, store: Store): HTMLElement {
   const none = element('p', { class: 'hint' }, element('a', { href: '#bronnen' }, NO_SOURCES));
   followSources(store, (options) => {
     const chosen = textList(store.get(path));
+    // A source that was taken away is still referred to: it has to be there to be unticked.
+    const gone = chosen.filter((id) => !options.some(({ value }) => value === id)).map((value) => ({ value, label: `${value} (bestaat niet meer)` }));
     list.replaceChildren(
-      ...options.map(({ value, label }) => {
+      ...[...options, ...gone].map(({ value, label }) => {
         const box = element('input', { type: 'checkbox', id: `${controlId(veld)}-${value}` });
         box.checked = chosen.includes(value);
         box.addEventListener('change', () => {

@@ -77,13 +77,13 @@ describe('rule schema on a practice', () => {
   it('points a missing nested field at the name of what it is missing from', () => {
     const text = praktijkText({ gebied: '\n  gemeenten: [brugge]' });
     expectProblems(text, PRAKTIJK_PATH, [
-      ['gebied:', 'ontbrekend-veld', 'gebied.land', 'Het veld "land" ontbreekt of is leeg. Voeg het toe; content/_sjablonen/ toont hoe.'],
+      ['gebied:', 'ontbrekend-veld', 'gebied.land', 'Het veld "land" ontbreekt of is leeg. Vul het in.'],
     ]);
   });
 
   const cases: readonly (readonly [changes: FieldChanges, problems: readonly Problem[]])[] = [
     // Nothing filled in.
-    [{ schaal: '# nog invullen' }, [['# nog', 'ontbrekend-veld', 'schaal', 'Het veld "schaal" ontbreekt of is leeg. Voeg het toe; content/_sjablonen/ toont hoe.']]],
+    [{ schaal: '# nog invullen' }, [['# nog', 'ontbrekend-veld', 'schaal', 'Het veld "schaal" ontbreekt of is leeg. Vul het in.']]],
     [{ organisaties: '[null]' }, [['null', 'ontbrekend-veld', 'organisaties[0]', 'Dit deel van de lijst is leeg. Vul het aan, of haal het streepje of de komma te veel weg.']]],
     // Keys.
     [
