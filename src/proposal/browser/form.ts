@@ -7,21 +7,22 @@ import type { ProbableDuplicate } from '../../catalog/duplicates.ts';
 import { fieldOf } from '../../schema/untrusted.ts';
 import type { RuleContext } from '../../validation/rule.ts';
 import { type CheckedDraft, checkDraft, type DraftFinding } from '../check-draft.ts';
-import { cleanText, type Draft, idFromTitle } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import { isEmptyValue, withoutEntry } from '../draft-values.ts';
 import { type FormData, makeSimilarity } from '../form-data.ts';
 import { type FormField, praktijkFields } from '../form-model.ts';
 import { formSteps, type Step } from '../steps.ts';
 import { shownText } from '../values.ts';
 import { writeMdx } from '../write-mdx.ts';
-import { button, element } from './element.ts';
-import { ENTRY_REMOVED, fieldControl } from './field-control.ts';
-import { controlId } from './field-frame.ts';
+import { element } from './element.ts';
+import { ENTRY_REMOVED } from './field-control.ts';
 import { handInPanel, type HandInPlaces } from './hand-in-panel.ts';
 import { controlIn, findFieldNode, formFieldOf, showMessages } from './messages.ts';
 import { previewOf } from './preview.ts';
+import { showProgress } from './progress-bar.ts';
 import { findingList, reviewSummary, similarNotice } from './review-step.ts';
-import { sectionControl } from './section-control.ts';
+import { fillStep } from './step-content.ts';
+import { makeStepView, openStep, showState, type StepView, tellMistakes } from './step-view.ts';
 import type { Store } from './store.ts';
 
 /** Id of the last step. */
@@ -33,9 +34,6 @@ const TEXT_STEP = 'verhaal';
 /** After the last key stroke, in milliseconds: soon enough to help, late enough not to disturb. */
 const CHECK_DELAY = 250;
 
-/** Longest name that can be typed for the address, in characters. */
-const LONGEST_NAME = 100;
-
 /** How many times the time of a check someone must pause before the next one. */
 const PAUSE_PER_COST = 5;
 
@@ -43,15 +41,6 @@ const PAUSE_PER_COST = 5;
 export interface FormPlaces extends HandInPlaces {
   /** Turns an address from the root of the site into one for a link. */
   readonly href: (path: string) => string;
-}
-
-interface StepView {
-  readonly id: string;
-  readonly fields: readonly FormField[];
-  readonly panel: HTMLElement;
-  readonly link: HTMLAnchorElement;
-  readonly state: HTMLElement;
-  readonly summary: HTMLElement;
 }
 
 /** A form in a page, from an empty or kept draft to a file. */
@@ -77,10 +66,11 @@ export class ProposalForm {
   readonly #progress: HTMLElement;
   /** What the last check gave: nothing yet. */
   #checked: CheckedDraft = { text: '', path: '', file: null, findings: [] };
+  /** What the last step shows now. */
+  #shownReview = '';
   #timer: number | undefined;
   /** How long the last check took, in milliseconds. */
   #cost = 0;
-  #hasOwnName: boolean;
 
   constructor(root: HTMLElement, parts: { preview: HTMLElement; progress: HTMLElement }, store: Store, data: FormData, context: RuleContext, places: FormPlaces, published: Draft | null) {
     this.#root = root;
@@ -94,7 +84,6 @@ export class ProposalForm {
     this.#publishedText = published === null ? '' : writeMdx(published);
     this.#fields = praktijkFields(context.schemas.praktijk, data.vocabularia);
     this.#similar = makeSimilarity(data);
-    this.#hasOwnName = store.draft.id !== '' && store.draft.id !== idFromTitle(shownText(store.get(['titel'])));
   }
 
   /** Draws the form and follows what happens in it. */
@@ -118,79 +107,20 @@ export class ProposalForm {
 
   #draw(): void {
     const steps = formSteps(this.#fields);
-    const nav = element('ol', { class: 'step-nav' });
-    const panels = steps.map((step, index) => this.#drawStep(step, index, steps[index + 1]?.id ?? REVIEW));
-    const last = this.#makeStep({ id: REVIEW, titel: 'Nakijken en indienen', fields: [] }, steps.length + 1, steps.length + 1);
+    const total = steps.length + 1;
+    for (const [index, step] of steps.entries()) this.#drawStep(step, index + 1, total, steps[index + 1]?.id ?? REVIEW);
+    const last = makeStepView({ id: REVIEW, titel: 'Nakijken en indienen', fields: [] }, total, total);
     last.panel.append(this.#review);
-    this.#root.replaceChildren(element('nav', { 'aria-label': 'Stappen van het formulier' }, nav), ...panels, last.panel);
-    nav.append(...this.#steps.map(({ link }) => element('li', {}, link)));
+    this.#steps.push(last);
+    const nav = element('ol', { class: 'step-nav' }, ...this.#steps.map(({ link }) => element('li', {}, link)));
+    this.#root.replaceChildren(element('nav', { 'aria-label': 'Stappen van het formulier' }, nav), ...this.#steps.map(({ panel }) => panel));
   }
 
-  #makeStep({ id, titel, fields }: Pick<Step, 'id' | 'titel' | 'fields'>, number: number, total: number): StepView {
-    const state = element('span', { class: 'state' });
-    const link = element('a', { href: `#${id}` }, element('span', { class: 'number', 'aria-hidden': 'true' }, String(number)), element('span', {}, titel), state);
-    const summary = element('div', { class: 'notice', role: 'group', tabindex: -1, hidden: true });
-    const panel = element(
-      'section',
-      { class: 'step', hidden: true, 'aria-labelledby': `${id}-titel` },
-      element('p', { class: 'step-count' }, `Stap ${number} van ${total}`),
-      element('h2', { id: `${id}-titel`, tabindex: -1 }, titel),
-    );
-    const view = { id, fields, panel, link, state, summary };
+  #drawStep(step: Step, number: number, total: number, next: string): void {
+    const view = makeStepView(step, number, total);
+    const parts = { store: this.#store, data: this.#data, isNew: this.#isNew, similarBox: this.#similarBox };
+    fillStep(view, step, parts, this.#steps.at(-1)?.id, () => this.#next(view, next));
     this.#steps.push(view);
-    return view;
-  }
-
-  #drawStep(step: Step, index: number, next: string): HTMLElement {
-    const total = formSteps(this.#fields).length + 1;
-    const view = this.#makeStep(step, index + 1, total);
-    view.panel.append(element('p', { class: 'step-lead' }, step.uitleg), view.summary);
-    for (const field of step.fields) {
-      view.panel.append(fieldControl(field, [field.name], this.#store, this.#data));
-      if (field.name === 'titel') view.panel.append(this.#similarBox, this.#nameField());
-    }
-    if (step.hasText) {
-      this.#store.draft.secties.forEach((section, order) => {
-        if (order < 7 || section.tekst !== '') view.panel.append(sectionControl(section, order === 0, this.#store));
-      });
-      view.panel.append(element('p', { class: 'hint' }, 'Een lege regel begint een nieuwe alinea. Een regel met - vooraan is een punt van een lijst, met 1. vooraan een stap. **Vet** zet je tussen twee sterretjes.'));
-    }
-    const previous = this.#steps[index - 1];
-    view.panel.append(
-      element(
-        'p',
-        { class: 'buttons step-buttons' },
-        ...(previous === undefined ? [] : [element('a', { href: `#${previous.id}`, class: 'button button-quiet' }, 'Vorige')]),
-        button('Volgende', 'button', () => this.#next(view, next)),
-      ),
-    );
-    return view.panel;
-  }
-
-  /** The name in the address: from the title, until someone chooses another. Of a page that exists it never changes. */
-  #nameField(): HTMLElement {
-    const id = controlId('id');
-    const input = element('input', { id, type: 'text', maxlength: LONGEST_NAME, autocomplete: 'off', spellcheck: 'false', 'aria-describedby': `${id}-uitleg ${id}-melding`, readonly: !this.#isNew });
-    input.value = this.#store.draft.id;
-    input.addEventListener('input', () => {
-      const name = cleanText(input.value).trim().slice(0, LONGEST_NAME);
-      this.#hasOwnName = name !== '';
-      this.#store.setId(name);
-    });
-    this.#store.onChange(() => {
-      if (!this.#isNew || this.#hasOwnName) return;
-      const made = idFromTitle(shownText(this.#store.get(['titel'])));
-      input.value = made;
-      if (made !== this.#store.draft.id) this.#store.setId(made);
-    });
-    return element(
-      'div',
-      { class: 'field', 'data-veld': 'id' },
-      element('label', { for: id }, 'Naam in het adres'),
-      element('p', { class: 'hint', id: `${id}-uitleg` }, this.#isNew ? 'Komt vanzelf uit de titel: /praktijken/naam/. Kleine letters, cijfers en koppeltekens.' : 'Dit adres blijft zoals het is.'),
-      input,
-      element('div', { class: 'messages', id: `${id}-melding` }),
-    );
   }
 
   #stepOf(veld: string): string {
@@ -201,7 +131,8 @@ export class ProposalForm {
   /** What a person can do something about by now: that a source is not cited says nothing while the text is still to come. */
   #timely(): readonly DraftFinding[] {
     const isTextDone = this.#revealed.has(TEXT_STEP);
-    return this.#checked.findings.filter(({ regelId }) => isTextDone || regelId !== 'ongebruikte-bron');
+    // Of a probable double the notice below the title tells more than the message of the rule.
+    return this.#checked.findings.filter(({ regelId }) => regelId !== 'mogelijk-dubbel' && (isTextDone || regelId !== 'ongebruikte-bron'));
   }
 
   /** Errors whose field stands in a step. An error without a field of its own belongs to the first step. */
@@ -251,16 +182,20 @@ export class ProposalForm {
       this.#similarBox.dataset['shown'] = shown;
       this.#similarBox.replaceChildren(similarNotice(similar, (id) => this.#praktijkHref(id)));
     }
-    for (const step of this.#steps) this.#showState(step);
+    for (const step of this.#steps) this.#showStateOf(step);
     const filled = draft.secties.filter(({ tekst }) => tekst.trim() !== '').map(({ titel }) => titel);
     const completeness = completenessOfDraft(draft.velden, filled);
-    this.#showProgress(completeness.percent);
+    showProgress(this.#progress, this.#checked.findings.filter(({ ernst }) => ernst === 'fout').length, completeness.percent);
     this.#preview.replaceChildren(...previewOf(draft, this.#checked, this.#context));
     if (this.#steps.at(-1)?.panel.hidden === false) this.#drawReview(completeness, similar);
     this.#cost = performance.now() - began;
   }
 
   #drawReview(completeness: Completeness, similar: readonly ProbableDuplicate[]): void {
+    // Drawn again only when something changed: what someone opened or was just told stays.
+    const now = JSON.stringify([this.#checked.path, this.#checked.text, this.#checked.findings, similar]);
+    if (this.#shownReview === now) return;
+    this.#shownReview = now;
     const { draft } = this.#store;
     const hasErrors = this.#checked.findings.some(({ ernst }) => ernst === 'fout');
     const titel = shownText(draft.velden['titel']);
@@ -283,21 +218,12 @@ export class ProposalForm {
     return this.#places.href(`/praktijken/${id}/`);
   }
 
-  #showState(step: StepView): void {
+  #showStateOf(step: StepView): void {
     if (step.id === REVIEW) return;
     const errors = this.#errorsIn(step).length;
     const isUntouched = errors === 0 && step.fields.length > 0 && step.fields.every(({ name, required }) => !required && isEmptyValue(this.#store.get([name])));
-    const text = isUntouched ? 'mag leeg' : errors === 0 ? 'klaar' : this.#revealed.has(step.id) ? `nog ${errors}` : '';
-    step.state.textContent = text;
-    step.link.dataset['state'] = errors === 0 ? 'klaar' : text === '' ? '' : 'fout';
-    if (errors === 0) step.summary.hidden = true;
-  }
-
-  #showProgress(percent: number): void {
-    const errors = this.#checked.findings.filter(({ ernst }) => ernst === 'fout').length;
-    const todo = errors === 0 ? 'Alles wat nodig is, is ingevuld.' : errors === 1 ? 'Nog één ding is nodig.' : `Nog ${errors} dingen zijn nodig.`;
-    const bar = element('progress', { max: 100, value: percent, id: 'volledigheid' });
-    this.#progress.replaceChildren(element('label', { for: 'volledigheid' }, `${todo} Volledigheid: ${percent}\u00a0%.`), bar);
+    const open = this.#revealed.has(step.id) ? 'fout' : 'open';
+    showState(step, isUntouched ? 'mag-leeg' : errors === 0 ? 'klaar' : open, errors);
   }
 
   #next(step: StepView, next: string): void {
@@ -309,16 +235,8 @@ export class ProposalForm {
       location.hash = next;
       return;
     }
-    const title = errors.length === 1 ? 'Kijk nog één ding na' : `Kijk nog ${errors.length} dingen na`;
-    // What gets the focus has a name, so that a screen reader says how many there are.
-    step.summary.setAttribute('aria-label', title);
-    step.summary.replaceChildren(
-      element('p', { class: 'notice-title' }, element('strong', {}, title)),
-      findingList(this.#inFormOrder(errors), { draft: this.#store.draft, fields: this.#fields, stepOf: () => step.id }),
-      element('p', {}, 'Wil je dit later doen? Klik nog eens op “Volgende”.'),
-    );
-    step.summary.hidden = false;
-    step.summary.focus();
+    const list = findingList(this.#inFormOrder(errors), { draft: this.#store.draft, fields: this.#fields, stepOf: () => step.id });
+    tellMistakes(step, errors.length, list);
   }
 
   /** A link in a list of mistakes leads to the field itself. */
@@ -341,12 +259,7 @@ export class ProposalForm {
 
   #open(id: string, moveFocus: boolean): void {
     const target = this.#steps.find((step) => step.id === id) ?? this.#steps[0];
-    for (const step of this.#steps) {
-      const isOpen = step === target;
-      step.panel.hidden = !isOpen;
-      if (isOpen) step.link.setAttribute('aria-current', 'step');
-      else step.link.removeAttribute('aria-current');
-    }
+    if (target !== undefined) openStep(this.#steps, target);
     if (target?.id === REVIEW) {
       for (const step of this.#steps) this.#revealed.add(step.id);
       this.#update();
