@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { type FieldPath, formatField } from '../validation/finding.ts';
 import { atNode, type SourceFile } from '../validation/source-file.ts';
-import { fieldOf, isRecord, textOf } from '../validation/untrusted.ts';
+import { fieldOf, isRecord, textOf } from '../schema/untrusted.ts';
 import { findAddresses, type Link, normaliseAddress, type Plaats } from './link.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

@@ -2,7 +2,7 @@
  * What the issue form asks, read off the schema: the generator of the template and the reader of the answers use
  * the same list, so that they cannot drift apart.
  */
-import { SECTIES } from '../validation/sections.ts';
+import { SECTIES } from '../schema/secties.ts';
 import { idFromTitle } from './draft.ts';
 import type { FormField } from './form-model.ts';
 

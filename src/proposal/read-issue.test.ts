@@ -4,7 +4,7 @@ import { anyText, CONTEXT, finding, praktijkText, TODAY, VOCABULARIA } from '../
 import { readFile } from '../validation/read-file.ts';
 import type { RuleContext } from '../validation/rule.ts';
 import { findUnsafeParts } from '../validation/safe-mdx.ts';
-import { SECTIES } from '../validation/sections.ts';
+import { SECTIES } from '../schema/secties.ts';
 import { checkDraft } from './check-draft.ts';
 import { proposalReport } from './proposal-report.ts';
 import { type IssueRead, readIssue } from './read-issue.ts';

@@ -3,8 +3,8 @@
  * wrote is dropped without a note.
  */
 import type { RuleContext } from '../validation/rule.ts';
-import { SECTIES } from '../validation/sections.ts';
-import { fieldOf, isRecord } from '../validation/untrusted.ts';
+import { SECTIES } from '../schema/secties.ts';
+import { fieldOf, isRecord } from '../schema/untrusted.ts';
 import { saysNothing } from './answers/fold.ts';
 import type { Note } from './answers/note.ts';
 import { readPeriod } from './answers/date-answer.ts';

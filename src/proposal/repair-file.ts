@@ -3,7 +3,7 @@
  * way that it travelled.
  */
 import { readFrontMatter } from '../validation/read-front-matter.ts';
-import { isRecord } from '../validation/untrusted.ts';
+import { isRecord } from '../schema/untrusted.ts';
 import { parseYaml } from '../validation/read-yaml.ts';
 import { SLUG_PATTERN } from '../schema/slug.ts';
 import type { Note } from './answers/note.ts';

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import type { FieldPath } from './finding.ts';
-import { fieldOf, listOf, textOf } from './untrusted.ts';
+import { fieldOf, listOf, textOf } from '../schema/untrusted.ts';
 
 /** A `<Bron id="…" />` in the text. */
 export interface BodyCitation {

@@ -2,8 +2,6 @@ import type { Heading, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { EXIT, visit } from 'unist-util-visit';
 
-export { SECTIES } from '../schema/secties.ts';
-
 /** A heading of level 2 and what stands below it; heading null for text before the first one. */
 export interface Section {
   readonly heading: Heading | null;

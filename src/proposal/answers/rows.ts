@@ -3,7 +3,7 @@
  * between bars, semicolons or tabs, a table, `{ naam: waarde }`, or just a line each.
  */
 import { parse } from 'yaml';
-import { isRecord } from '../../validation/untrusted.ts';
+import { isRecord } from '../../schema/untrusted.ts';
 import { nearest } from '../../validation/suggest.ts';
 import type { FormField } from '../form-model.ts';
 import { fold, saysNothing } from './fold.ts';

@@ -1,5 +1,5 @@
 import { SLUG_PATTERN } from '../../schema/slug.ts';
-import { fieldOf, isRecord } from '../../validation/untrusted.ts';
+import { fieldOf, isRecord } from '../../schema/untrusted.ts';
 import { idFromTitle } from '../draft.ts';
 import { fold } from './fold.ts';
 import { readLink } from './link-answer.ts';

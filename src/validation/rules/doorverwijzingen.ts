@@ -1,7 +1,7 @@
 import type { FieldPath, Finding } from '../finding.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { atField, type SourceFile } from '../source-file.ts';
-import { fieldOf, listOf, textOf } from '../untrusted.ts';
+import { fieldOf, listOf, textOf } from '../../schema/untrusted.ts';
 import { missingPage } from './links.ts';
 
 /** Folders whose pages can move: only of these do we know which addresses are taken. */

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { atField } from '../source-file.ts';
-import { fieldOf, listOf, textOf } from '../untrusted.ts';
+import { fieldOf, listOf, textOf } from '../../schema/untrusted.ts';
 
 function relationsOf(data: unknown): { readonly praktijk: string | undefined; readonly index: number }[] {
   return listOf(fieldOf(data, 'relaties')).map((relatie, index) => ({ praktijk: textOf(fieldOf(relatie, 'praktijk')), index }));

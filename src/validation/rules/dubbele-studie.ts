@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { atField, type SourceFile } from '../source-file.ts';
-import { fieldOf, textOf } from '../untrusted.ts';
+import { fieldOf, textOf } from '../../schema/untrusted.ts';
 
 function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();

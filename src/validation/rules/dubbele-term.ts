@@ -1,7 +1,7 @@
 import type { Finding, FieldPath } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { atField } from '../source-file.ts';
-import { fieldOf, listOf, textOf } from '../untrusted.ts';
+import { fieldOf, listOf, textOf } from '../../schema/untrusted.ts';
 
 /** Villages of the same name lie in several municipalities, so their names may be synonyms of both. */
 const SHARED_SYNONYMS: ReadonlySet<string> = new Set(['gemeenten']);

@@ -1,7 +1,7 @@
 import type { FieldPath } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { atField } from '../source-file.ts';
-import { fieldOf, listOf, textOf } from '../untrusted.ts';
+import { fieldOf, listOf, textOf } from '../../schema/untrusted.ts';
 
 /** Lists in which a value twice says nothing more than once. */
 const LISTS: readonly FieldPath[] = [

@@ -3,7 +3,7 @@ import { effectClaimsIn } from '../effect-claims.ts';
 import type { FieldPath, Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { atField, atNode } from '../source-file.ts';
-import { fieldOf, listOf, textOf } from '../untrusted.ts';
+import { fieldOf, listOf, textOf } from '../../schema/untrusted.ts';
 
 /** Outcomes of an evaluation that can bear a claim. */
 const FAVOURABLE: ReadonlySet<unknown> = new Set(['gunstig', 'gemengd']);

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { atField } from '../source-file.ts';
-import { fieldOf } from '../untrusted.ts';
+import { fieldOf } from '../../schema/untrusted.ts';
 
 const FLEMISH = ['gemeenten', 'gewest', 'provincies'] as const;
 

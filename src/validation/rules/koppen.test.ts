@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check, finding, paginaText, PRAKTIJK_PATH, placeOf, praktijkText } from '../fixtures.ts';
-import { SECTIES } from '../sections.ts';
+import { SECTIES } from '../../schema/secties.ts';
 import { koppen } from './koppen.ts';
 
 const CHOOSE =

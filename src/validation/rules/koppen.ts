@@ -1,6 +1,7 @@
 import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { SECTIES, sectionsOf, textOfSection } from '../sections.ts';
+import { SECTIES } from '../../schema/secties.ts';
+import { sectionsOf, textOfSection } from '../sections.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { atNode, type SourceFile } from '../source-file.ts';

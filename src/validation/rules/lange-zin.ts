@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts';
 import { wordsOf } from '../readability.ts';
 import type { Rule } from '../rule.ts';
 import { atField, atNode } from '../source-file.ts';
-import { fieldOf, textOf } from '../untrusted.ts';
+import { fieldOf, textOf } from '../../schema/untrusted.ts';
 
 /**
  * Most words in one sentence. Onze Taal: sentences of up to 25 words can still be followed by many people, if they are

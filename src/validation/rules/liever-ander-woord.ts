@@ -3,7 +3,7 @@ import { blocksOf } from '../blocks.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { atField, atNode } from '../source-file.ts';
-import { fieldOf, textOf } from '../untrusted.ts';
+import { fieldOf, textOf } from '../../schema/untrusted.ts';
 
 interface Replacement {
   /** Word to write. */

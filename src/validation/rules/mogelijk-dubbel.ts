@@ -2,7 +2,7 @@ import { type DuplicateCandidate, PROBABLE, probableDuplicates } from '../../cat
 import { blocksOf } from '../blocks.ts';
 import type { Rule } from '../rule.ts';
 import { atField, type SourceFile } from '../source-file.ts';
-import { fieldOf, listOf, textOf } from '../untrusted.ts';
+import { fieldOf, listOf, textOf } from '../../schema/untrusted.ts';
 
 function textsIn(list: unknown): string[] {
   return listOf(list).flatMap((item) => textOf(item) ?? []);

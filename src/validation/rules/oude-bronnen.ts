@@ -1,7 +1,7 @@
 import { monthsSince } from '../months.ts';
 import type { Rule } from '../rule.ts';
 import { atField } from '../source-file.ts';
-import { fieldOf, listOf, textOf } from '../untrusted.ts';
+import { fieldOf, listOf, textOf } from '../../schema/untrusted.ts';
 
 /** Ten years. */
 const OLDEST_MONTHS = 120;

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { atField } from '../source-file.ts';
-import { fieldOf, textOf } from '../untrusted.ts';
+import { fieldOf, textOf } from '../../schema/untrusted.ts';
 
 /** True when `later` lies before `earlier`, as far as both say: 2019 is not before 2019-05. */
 function isBefore(later: string, earlier: string): boolean {

@@ -4,7 +4,7 @@ import type { FieldPath, Finding } from '../finding.ts';
 import { findPersonalData, type PersonalData } from '../personal-data.ts';
 import type { Rule } from '../rule.ts';
 import { atField, atNode } from '../source-file.ts';
-import { isRecord } from '../untrusted.ts';
+import { isRecord } from '../../schema/untrusted.ts';
 
 const REGEL = 'persoonsgegevens';
 

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { atField } from '../source-file.ts';
-import { fieldOf, textOf } from '../untrusted.ts';
+import { fieldOf, textOf } from '../../schema/untrusted.ts';
 
 /** Words that carry no meaning of their own. */
 const FILLERS: ReadonlySet<string> = new Set(

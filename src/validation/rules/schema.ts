@@ -5,7 +5,7 @@ import type { FieldPath, Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { isProbableTypo, toMessages, type SchemaMessage } from '../schema-message.ts';
 import { atField, type SourceFile } from '../source-file.ts';
-import { fieldOf, listOf } from '../untrusted.ts';
+import { fieldOf, listOf } from '../../schema/untrusted.ts';
 
 /** The shape and the values of the front matter: types, lengths, dates, terms, unknown keys. */
 export const schemaRule: Rule = {

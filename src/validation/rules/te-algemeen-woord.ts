@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { atField } from '../source-file.ts';
-import { fieldOf, listOf, textOf } from '../untrusted.ts';
+import { fieldOf, listOf, textOf } from '../../schema/untrusted.ts';
 
 /** Words that stand on nearly every page: in a group of synonyms they would find everything. */
 const TOO_GENERAL: ReadonlySet<string> = new Set(

@@ -3,7 +3,7 @@ import { tenseOf } from '../dutch-verbs.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { atField, atNode } from '../source-file.ts';
-import { fieldOf, textOf } from '../untrusted.ts';
+import { fieldOf, textOf } from '../../schema/untrusted.ts';
 
 /** Statuses of a practice that may not exist any more. */
 const OVER: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import type { FieldPath } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { atField } from '../source-file.ts';
-import { fieldOf, listOf, textOf } from '../untrusted.ts';
+import { fieldOf, listOf, textOf } from '../../schema/untrusted.ts';
 
 /** Dates in lists that tell of something that has happened. */
 const PAST_IN_LISTS: Readonly<Record<string, readonly string[]>> = {

@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import { monthsSince } from '../months.ts';
 import type { Rule } from '../rule.ts';
 import { atField } from '../source-file.ts';
-import { fieldOf, textOf } from '../untrusted.ts';
+import { fieldOf, textOf } from '../../schema/untrusted.ts';
 
 /** After two years without review, links break and organisations move. */
 export const REVIEW_MONTHS = 24;

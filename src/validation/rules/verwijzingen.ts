@@ -2,7 +2,7 @@ import type { FieldPath } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { atField, type FileKind } from '../source-file.ts';
 import { didYouMean } from '../suggest.ts';
-import { fieldOf, listOf } from '../untrusted.ts';
+import { fieldOf, listOf } from '../../schema/untrusted.ts';
 
 interface Reference {
   readonly id: unknown;

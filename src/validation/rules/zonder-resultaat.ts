@@ -1,7 +1,7 @@
 import { sectionsOf } from '../sections.ts';
 import type { Rule } from '../rule.ts';
 import { atField } from '../source-file.ts';
-import { fieldOf, listOf } from '../untrusted.ts';
+import { fieldOf, listOf } from '../../schema/untrusted.ts';
 
 /** Fields that tell what a practice reaches. */
 const RESULT_FIELDS = ['cijfers', 'evaluaties', 'studies'] as const;
