@@ -2,9 +2,9 @@
  * What the form needs to know of the databank to check a draft as the validator does: the vocabularies, which ids
  * exist, and of every practice what rules compare a new one with.
  */
-import { type DuplicateCandidate, type ProbableDuplicate, probableDuplicates } from '../catalog/duplicates.ts';
+import { candidateOf } from '../catalog/duplicate-candidate.ts';
+import { type ProbableDuplicate, probableDuplicates } from '../catalog/duplicates.ts';
 import { makeSchemas } from '../schema/schemas.ts';
-import { fieldOf, listOf, textOf } from '../schema/untrusted.ts';
 import type { Vocabularia } from '../schema/vocabularium.ts';
 import { FILE_START } from '../validation/finding.ts';
 import type { RuleContext } from '../validation/rule.ts';
@@ -88,31 +88,15 @@ export function referenceOptions(to: 'praktijk' | 'studie', data: FormData): Opt
 /** A shorter title says nothing yet. */
 const SHORTEST_TITLE = 5;
 
-/** A practice as candidate for a comparison; works on half-filled front matter too. */
-export function candidateOf(id: string, data: unknown): DuplicateCandidate {
-  const texts = (list: unknown, key?: string) =>
-    listOf(list).flatMap((item) => textOf(key === undefined ? item : fieldOf(item, key)) ?? []);
-  const gebied = fieldOf(data, 'gebied');
-  const samenvatting = textOf(fieldOf(data, 'samenvatting')) ?? '';
-  return {
-    id,
-    titel: textOf(fieldOf(data, 'titel')) ?? '',
-    samenvatting,
-    organisaties: texts(fieldOf(data, 'organisaties'), 'naam'),
-    plaatsen: [...texts(fieldOf(gebied, 'gemeenten')), ...texts(fieldOf(gebied, 'plaatsen'))],
-    // Of the published ones the form knows the summary only; so both sides are compared on that.
-    tekst: '',
-  };
-}
-
 /**
  * A search for published practices that a draft may be about as well, most alike first. The preparation is done
  * once, so that it can be asked at every key stroke.
  */
 export function makeSimilarity(data: FormData): (id: string, velden: unknown) => ProbableDuplicate[] {
-  const others = data.praktijken.map((praktijk) => candidateOf(praktijk.id, praktijk));
+  // Of the published ones the form knows the summary only; so both sides are compared without their text.
+  const others = data.praktijken.map((praktijk) => candidateOf(praktijk.id, praktijk, ''));
   return (id, velden) => {
-    const draft = candidateOf(id, velden);
+    const draft = candidateOf(id, velden, '');
     return draft.titel.trim().length < SHORTEST_TITLE ? [] : probableDuplicates(draft, others);
   };
 }

@@ -1,9 +1,9 @@
 import { type Completeness, completenessOfDraft } from '../catalog/completeness.ts';
 import { type DuplicateCandidate, type ProbableDuplicate, probableDuplicates } from '../catalog/duplicates.ts';
-import { fieldOf, isRecord, listOf, textOf } from '../schema/untrusted.ts';
-import { blocksOf } from '../validation/blocks.ts';
+import { fieldOf, isRecord, textOf } from '../schema/untrusted.ts';
 import { type Readability, readabilityOf } from '../validation/readability.ts';
 import { titlesWithText } from '../validation/sections.ts';
+import { toCandidate } from '../validation/rules/mogelijk-dubbel.ts';
 import type { FileKind, SourceFile } from '../validation/source-file.ts';
 import { addressOf } from './addresses.ts';
 import { diffFields, type FieldChange } from './field-diff.ts';
@@ -38,19 +38,6 @@ export interface FileReview {
   readonly completeness: BeforeAfter<Completeness>;
   readonly readability: BeforeAfter<Readability>;
   readonly duplicates: readonly ProbableDuplicate[];
-}
-
-/** A practice as the search for duplicates wants it, from whatever a stranger wrote. */
-export function toCandidate({ id, data, tree }: SourceFile): DuplicateCandidate {
-  const text = (key: string) => textOf(fieldOf(data, key)) ?? '';
-  return {
-    id,
-    titel: text('titel'),
-    samenvatting: text('samenvatting'),
-    organisaties: listOf(fieldOf(data, 'organisaties')).flatMap((organisatie) => textOf(fieldOf(organisatie, 'naam')) ?? []),
-    plaatsen: listOf(fieldOf(fieldOf(data, 'gebied'), 'gemeenten')).flatMap((gemeente) => textOf(gemeente) ?? []),
-    tekst: tree === null ? '' : blocksOf(tree).map((block) => block.text).join('\n'),
-  };
 }
 
 function completeness(file: SourceFile | null): Completeness | null {

@@ -1,4 +1,5 @@
 import { type FieldPath, formatField } from '../../validation/finding.ts';
+import { fold } from '../answers/fold.ts';
 import type { FormField, Option } from '../form-model.ts';
 import { textList } from '../values.ts';
 import { button, element } from './element.ts';
@@ -7,11 +8,6 @@ import type { Store } from './store.ts';
 
 /** More options than this are looked up by name rather than ticked. */
 const MOST_BOXES = 40;
-
-/** A word without case, accents and separators. */
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
-}
 
 /** The option that someone names: by label, id, other name or postcode. */
 export function findOption(options: readonly Option[], text: string): Option | undefined {

@@ -1,23 +1,13 @@
+import { candidateOf } from '../../catalog/duplicate-candidate.ts';
 import { type DuplicateCandidate, PROBABLE, probableDuplicates } from '../../catalog/duplicates.ts';
 import { blocksOf } from '../blocks.ts';
 import type { Rule } from '../rule.ts';
 import { atField, type SourceFile } from '../source-file.ts';
 import { fieldOf, listOf, textOf } from '../../schema/untrusted.ts';
 
-function textsIn(list: unknown): string[] {
-  return listOf(list).flatMap((item) => textOf(item) ?? []);
-}
-
-function candidateOf({ id, data, tree }: SourceFile): DuplicateCandidate {
-  const area = fieldOf(data, 'gebied');
-  return {
-    id,
-    titel: textOf(fieldOf(data, 'titel')) ?? '',
-    samenvatting: textOf(fieldOf(data, 'samenvatting')) ?? '',
-    organisaties: listOf(fieldOf(data, 'organisaties')).flatMap((organisation) => textOf(fieldOf(organisation, 'naam')) ?? []),
-    plaatsen: [...textsIn(fieldOf(area, 'gemeenten')), ...textsIn(fieldOf(area, 'plaatsen'))],
-    tekst: tree === null ? '' : blocksOf(tree).map(({ text }) => text).join('\n'),
-  };
+/** A practice with its text, as the search for duplicates wants it. */
+export function toCandidate({ id, data, tree }: SourceFile): DuplicateCandidate {
+  return candidateOf(id, data, tree === null ? '' : blocksOf(tree).map(({ text }) => text).join('\n'));
 }
 
 interface Published {
@@ -31,7 +21,7 @@ const made = new WeakMap<readonly SourceFile[], Published>();
 function readPublished(files: readonly SourceFile[]): Published {
   const known = made.get(files);
   if (known !== undefined) return known;
-  const practices = files.filter(({ kind }) => kind === 'praktijk').map((file) => ({ file, candidate: candidateOf(file) }));
+  const practices = files.filter(({ kind }) => kind === 'praktijk').map((file) => ({ file, candidate: toCandidate(file) }));
   const published = {
     byId: new Map(practices.map((practice) => [practice.file.id, practice])),
     candidates: practices.map(({ candidate }) => candidate),
@@ -51,7 +41,7 @@ export const mogelijkDubbel: Rule = {
   *check(file, { published }) {
     if (file.isTemplate) return;
     const { byId, candidates } = readPublished(published);
-    const own = byId.get(file.id)?.candidate ?? candidateOf(file);
+    const own = byId.get(file.id)?.candidate ?? toCandidate(file);
     const related = new Set(relatedIds(file.data));
     for (const { id, titel, score, redenen } of probableDuplicates(own, candidates)) {
       if (score < PROBABLE || related.has(id) || relatedIds(byId.get(id)?.file.data).includes(file.id)) continue;

@@ -1,0 +1,20 @@
+import { fieldOf, listOf, textOf } from '../schema/untrusted.ts';
+import type { DuplicateCandidate } from './duplicates.ts';
+
+/**
+ * A practice as the search for duplicates wants it, from whatever a stranger wrote: any part may be missing.
+ * @param data the front matter
+ * @param tekst the running text without markup; empty where it is not known
+ */
+export function candidateOf(id: string, data: unknown, tekst: string): DuplicateCandidate {
+  const texts = (list: unknown) => listOf(list).flatMap((item) => textOf(item) ?? []);
+  const gebied = fieldOf(data, 'gebied');
+  return {
+    id,
+    titel: textOf(fieldOf(data, 'titel')) ?? '',
+    samenvatting: textOf(fieldOf(data, 'samenvatting')) ?? '',
+    organisaties: texts(listOf(fieldOf(data, 'organisaties')).map((organisatie) => fieldOf(organisatie, 'naam'))),
+    plaatsen: [...texts(fieldOf(gebied, 'gemeenten')), ...texts(fieldOf(gebied, 'plaatsen'))],
+    tekst,
+  };
+}
