@@ -32,7 +32,11 @@ export default tseslint.config(
   mayNotImport(['src/schema/**'], [...UPPER, 'validation', 'catalog', 'search', 'evidence', 'reading'], 'The schema stands on nothing.'),
   mayNotImport(['src/catalog/**', 'src/evidence/**'], [...UPPER, 'reading', 'validation', 'search'], 'Domain code is pure.'),
   mayNotImport(['src/search/**'], [...UPPER, 'reading', 'validation'], 'Domain code is pure.'),
-  mayNotImport(['src/links/**'], [...UPPER, 'reading', 'catalog', 'search', 'evidence'], 'The link checker knows validation and nothing above it.'),
+  mayNotImport(
+    ['src/links/**'],
+    [...UPPER, 'reading', 'catalog', 'search', 'evidence'],
+    'The link checker knows validation and nothing above it.',
+  ),
   {
     // Judging and reporting know no network, disk or Node: they are tested without, and could run in a browser.
     files: ['src/links/*.ts'],
@@ -42,8 +46,14 @@ export default tseslint.config(
         'error',
         {
           patterns: [
-            { group: ['node:*', '**/network/**', '**/command/**', 'p-queue', '@clack/*'], message: 'This part of the link checker is pure.' },
-            { group: [...UPPER, 'reading', 'catalog', 'search', 'evidence'].map((folder) => `**/${folder}/**`), message: 'The link checker knows validation and nothing above it.' },
+            {
+              group: ['node:*', '**/network/**', '**/command/**', 'p-queue', '@clack/*'],
+              message: 'This part of the link checker is pure.',
+            },
+            {
+              group: [...UPPER, 'reading', 'catalog', 'search', 'evidence'].map((folder) => `**/${folder}/**`),
+              message: 'The link checker knows validation and nothing above it.',
+            },
             ...NO_ASTRO_CONTENT,
           ],
         },
@@ -53,7 +63,11 @@ export default tseslint.config(
   mayNotImport(['src/validation/**'], [...UPPER, 'reading', 'catalog', 'search'], 'Validation knows the schema and nothing above it.'),
   mayNotImport(['src/review/**', 'src/reporting/**'], [...UPPER, 'reading', 'search'], 'The review is pure: reading/ hands it the files.'),
   // Whether two practices are one is told by the catalogue: the form asks it too, without the rules.
-  mayNotImport(['src/validation/rules/mogelijk-dubbel.ts'], [...UPPER, 'reading', 'search'], 'Of the catalogue, this rule needs the duplicates.'),
+  mayNotImport(
+    ['src/validation/rules/mogelijk-dubbel.ts'],
+    [...UPPER, 'reading', 'search'],
+    'Of the catalogue, this rule needs the duplicates.',
+  ),
   mayNotImport(['src/components/**'], ['pages', 'layouts', 'integrations', 'e2e', 'reading'], 'Components take plain props.'),
   {
     // Whole pages that two routes share need the layout.

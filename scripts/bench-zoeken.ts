@@ -51,7 +51,9 @@ async function plainIndex(): Promise<string> {
 async function askPlain(page: Page, vraag: string): Promise<string[]> {
   return page.evaluate(async (term) => {
     const address = '/pagefind-kaal/pagefind.js';
-    const engine = (await import(address)) as { search: (term: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }> };
+    const engine = (await import(address)) as {
+      search: (term: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>;
+    };
     const { results } = await engine.search(term);
     const pages = await Promise.all(results.slice(0, 12).map((result) => result.data()));
     return pages.map(({ url }) => url.split('/').filter(Boolean).at(-1) ?? '');
@@ -89,16 +91,30 @@ function printTable(systems: readonly (readonly [name: string, answers: readonly
     });
     console.log(`${`${name} (${parts[0]?.length ?? 0})`.padEnd(20)}${cells.join('')}`);
   };
-  for (const name of groups[0]?.keys() ?? []) line(name, groups.map((group) => group.get(name) ?? []));
-  line('alles', systems.map(([, answers]) => answers.filter(({ query }) => query.klasse !== OFF_TOPIC)));
+  for (const name of groups[0]?.keys() ?? [])
+    line(
+      name,
+      groups.map((group) => group.get(name) ?? []),
+    );
+  line(
+    'alles',
+    systems.map(([, answers]) => answers.filter(({ query }) => query.klasse !== OFF_TOPIC)),
+  );
   const junk = systems.map(([, answers]) => answers.filter(({ query, ids }) => query.klasse === OFF_TOPIC && ids.length > 0).length);
-  console.log(`woorden naast het onderwerp met treffers: ${junk.join(' / ')} van ${queries.filter(({ klasse }) => klasse === OFF_TOPIC).length}`);
+  console.log(
+    `woorden naast het onderwerp met treffers: ${junk.join(' / ')} van ${queries.filter(({ klasse }) => klasse === OFF_TOPIC).length}`,
+  );
 }
 
 function folderSize(folder: string): { bytes: number; gzip: number } {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && !/\.css$|ui\.js$|highlight\.js$/.test(entry.name));
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && !/\.css$|ui\.js$|highlight\.js$/.test(entry.name),
+  );
   const contents = files.map((file) => readFileSync(join(file.parentPath, file.name)));
-  return { bytes: contents.reduce((sum, file) => sum + file.length, 0), gzip: contents.reduce((sum, file) => sum + gzipSync(file).length, 0) };
+  return {
+    bytes: contents.reduce((sum, file) => sum + file.length, 0),
+    gzip: contents.reduce((sum, file) => sum + gzipSync(file).length, 0),
+  };
 }
 
 /** Milliseconds from a key in the field to the finished answer, on a page that has searched before. */
@@ -139,17 +155,26 @@ try {
   for (const query of queries) plain.push({ query, ids: await askPlain(page, query.vraag) });
   const mini = miniSearch();
   const other = queries.map((query) => ({ query, ids: mini(query.vraag) }));
-  printTable([['deze site', site], ['Pagefind kaal', plain], ['MiniSearch', other]]);
+  printTable([
+    ['deze site', site],
+    ['Pagefind kaal', plain],
+    ['MiniSearch', other],
+  ]);
 
   const [build = ''] = readdirSync(join(DIST, 'pagefind'));
   const [own, bare] = [folderSize(join(DIST, 'pagefind', build)), folderSize(plainFolder)];
   const words = gzipSync(readFileSync(join(DIST, 'pagefind', build, 'woorden.json'))).length;
-  console.log(`\nindex: ${(own.bytes / 1000).toFixed(0)} kB tegenover ${(bare.bytes / 1000).toFixed(0)} kB kaal (× ${(own.bytes / bare.bytes).toFixed(2)}); woordenlijst ${(words / 1000).toFixed(1)} kB gecomprimeerd`);
+  console.log(
+    `\nindex: ${(own.bytes / 1000).toFixed(0)} kB tegenover ${(bare.bytes / 1000).toFixed(0)} kB kaal (× ${(own.bytes / bare.bytes).toFixed(2)}); woordenlijst ${(words / 1000).toFixed(1)} kB gecomprimeerd`,
+  );
 
   const cold = await (await browser.newContext()).newPage();
   let bytes = 0;
   cold.on('response', (response) => {
-    void response.body().then((body) => (bytes += body.length), () => undefined);
+    void response.body().then(
+      (body) => (bytes += body.length),
+      () => undefined,
+    );
   });
   const started = performance.now();
   await askSite(cold, 'eenzame ouderen');
@@ -164,7 +189,9 @@ try {
     console.log('\nZonder goed antwoord bij de eerste drie:');
     for (const { query, ids } of site) {
       if (query.klasse === OFF_TOPIC ? ids.length > 0 : !ids.slice(0, 3).some((id) => query.goed.includes(id))) {
-        console.log(`  ${query.klasse.padEnd(18)} ${query.vraag}  →  ${ids.slice(0, 3).join(', ') || 'niets'}   [${query.goed.slice(0, 3).join(', ')}]`);
+        console.log(
+          `  ${query.klasse.padEnd(18)} ${query.vraag}  →  ${ids.slice(0, 3).join(', ') || 'niets'}   [${query.goed.slice(0, 3).join(', ')}]`,
+        );
       }
     }
   }

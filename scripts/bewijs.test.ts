@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { evidenceOfFolder } from '../src/reading/bewijs-of-folder.ts';
 import { CONTENT_ROOT, PROJECT_ROOT } from '../src/reading/project.ts';
 
-const run = (...args: string[]) => spawnSync(process.execPath, [join(PROJECT_ROOT, 'scripts', 'bewijs.ts'), ...args], { encoding: 'utf8', cwd: PROJECT_ROOT });
+const run = (...args: string[]) =>
+  spawnSync(process.execPath, [join(PROJECT_ROOT, 'scripts', 'bewijs.ts'), ...args], { encoding: 'utf8', cwd: PROJECT_ROOT });
 const isRepository = spawnSync('git', ['rev-parse', '--git-dir'], { cwd: PROJECT_ROOT }).status === 0;
 
 describe('npm run bewijs', { timeout: 30_000 }, () => {

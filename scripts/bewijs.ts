@@ -31,7 +31,20 @@ function readArguments(): string | undefined {
   }
 }
 
-const HEADS = ['aanpak × doelgroep', 'k', 'n', 'g', '95 %-interval', 'voorspelling', 'τ²', 'I²', 'Q', 'zekerheid', 'minder/geen/meer', 'overzichten'];
+const HEADS = [
+  'aanpak × doelgroep',
+  'k',
+  'n',
+  'g',
+  '95 %-interval',
+  'voorspelling',
+  'τ²',
+  'I²',
+  'Q',
+  'zekerheid',
+  'minder/geen/meer',
+  'overzichten',
+];
 
 function lineOf(cell: BewijsRecord): string[] {
   const number = (value: number | null, digits: number) => (value === null ? '–' : formatEffect(value, digits));
@@ -55,7 +68,13 @@ function lineOf(cell: BewijsRecord): string[] {
 function printTable(cells: readonly BewijsRecord[]): void {
   const lines = [HEADS, ...cells.map(lineOf)];
   const widths = HEADS.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
-  for (const line of lines) console.log(line.map((text, column) => text.padEnd(widths[column] ?? 0)).join('  ').trimEnd());
+  for (const line of lines)
+    console.log(
+      line
+        .map((text, column) => text.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    );
   console.log(`\n${cells.length} vakjes en randen. g is Hedges' g; negatief is minder eenzaam.`);
 }
 
@@ -75,7 +94,9 @@ if (revision === undefined) {
     const then = withCheckout(PROJECT_ROOT, revision, (folder) => evidenceOfFolder(join(folder, 'content'), readVocabularia(CONTENT_ROOT)));
     const cells = compareCells(then.cells, now.cells);
     const places = comparePlaces(then.places, now.places);
-    console.log(`Wat er in het bewijs verandert tegenover ${revision}: ${cells.length} wijzigingen op de kaart, ${places.length} op de ladder.`);
+    console.log(
+      `Wat er in het bewijs verandert tegenover ${revision}: ${cells.length} wijzigingen op de kaart, ${places.length} op de ladder.`,
+    );
     printChanges('Vakjes en randen van de kaart', cells);
     printChanges('Praktijken op de ladder', places);
   } catch (error) {

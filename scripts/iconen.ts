@@ -20,7 +20,10 @@ const square = drawing.replace(/\srx="[^"]*"/, '');
 const SAFE = 0.8;
 
 async function write(name: string, svg: string, size: number, drawn = size): Promise<void> {
-  const picture = await sharp(Buffer.from(svg), { density: (72 * drawn) / 48 }).resize(drawn, drawn).png().toBuffer();
+  const picture = await sharp(Buffer.from(svg), { density: (72 * drawn) / 48 })
+    .resize(drawn, drawn)
+    .png()
+    .toBuffer();
   const edge = (size - drawn) / 2;
   await sharp(picture)
     .extend({ top: Math.floor(edge), bottom: Math.ceil(edge), left: Math.floor(edge), right: Math.ceil(edge), background })

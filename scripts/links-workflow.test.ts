@@ -16,10 +16,23 @@ vi.setConfig({ testTimeout: 30_000 });
 
 const TEXT = readFileSync(join(PROJECT_ROOT, '.github', 'workflows', 'links.yml'), 'utf8');
 
-const step = z.object({ name: z.string().optional(), uses: z.string().optional(), run: z.string().optional(), with: z.record(z.string(), z.unknown()).optional() });
+const step = z.object({
+  name: z.string().optional(),
+  uses: z.string().optional(),
+  run: z.string().optional(),
+  with: z.record(z.string(), z.unknown()).optional(),
+});
 const job = z.object({ permissions: z.record(z.string(), z.string()), 'timeout-minutes': z.number(), steps: z.array(step) });
-const { permissions, jobs, on: triggers } = z
-  .object({ on: z.record(z.string(), z.unknown()), permissions: z.record(z.string(), z.string()), jobs: z.object({ nakijken: job, melden: job }) })
+const {
+  permissions,
+  jobs,
+  on: triggers,
+} = z
+  .object({
+    on: z.record(z.string(), z.unknown()),
+    permissions: z.record(z.string(), z.string()),
+    jobs: z.object({ nakijken: job, melden: job }),
+  })
   .parse(parse(TEXT));
 
 const steps = Object.values(jobs).flatMap((one) => one.steps);
@@ -64,7 +77,10 @@ describe.runIf(hasTools)('the issue', () => {
     folder = mkdtempSync(join(tmpdir(), 'links-issue-'));
     const gh = join(folder, 'gh');
     // Writes down its words, one call a line; lists the issues that the test wants.
-    writeFileSync(gh, '#!/usr/bin/env bash\nprintf "%s|" "$@" >> calls\necho >> calls\nif [ "$2" = list ]; then jq -r "${@: -1}" <<< "$ISSUES"; fi\n');
+    writeFileSync(
+      gh,
+      '#!/usr/bin/env bash\nprintf "%s|" "$@" >> calls\necho >> calls\nif [ "$2" = list ]; then jq -r "${@: -1}" <<< "$ISSUES"; fi\n',
+    );
     chmodSync(gh, 0o755);
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -76,11 +92,22 @@ describe.runIf(hasTools)('the issue', () => {
     writeFileSync(join(folder, 'links.json'), JSON.stringify(verslag));
     writeFileSync(join(folder, 'links.md'), '$(touch gekraakt) `touch gekraakt`');
     const script = jobs.melden.steps.find(({ run }) => run !== undefined)?.run ?? '';
-    const env = { PATH: `${folder}${delimiter}${process.env['PATH'] ?? ''}`, TITLE: 'Links om na te kijken', ISSUES: JSON.stringify(issues) };
-    const { status, stderr } = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], { cwd: folder, env, encoding: 'utf8' });
+    const env = {
+      PATH: `${folder}${delimiter}${process.env['PATH'] ?? ''}`,
+      TITLE: 'Links om na te kijken',
+      ISSUES: JSON.stringify(issues),
+    };
+    const { status, stderr } = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
+      cwd: folder,
+      env,
+      encoding: 'utf8',
+    });
     expect([status, stderr]).toEqual([0, '']);
     expect(existsSync(join(folder, 'gekraakt'))).toBe(false);
-    return readFileSync(calls, 'utf8').trimEnd().split('\n').filter((line) => !line.startsWith('issue|list|'));
+    return readFileSync(calls, 'utf8')
+      .trimEnd()
+      .split('\n')
+      .filter((line) => !line.startsWith('issue|list|'));
   }
 
   const ours = { number: 12, title: 'Links om na te kijken' };
@@ -94,7 +121,9 @@ describe.runIf(hasTools)('the issue', () => {
   });
 
   test('is brought up to date where there is one, and only the first', () => {
-    expect(callsFor({ teDoen: 2, nietNagekeken: [] }, [{ ...ours, number: 40 }, other, ours])).toEqual(['issue|edit|12|--body-file|links.md|']);
+    expect(callsFor({ teDoen: 2, nietNagekeken: [] }, [{ ...ours, number: 40 }, other, ours])).toEqual([
+      'issue|edit|12|--body-file|links.md|',
+    ]);
   });
 
   test('is closed when all is well', () => {

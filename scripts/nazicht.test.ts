@@ -5,18 +5,23 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PROJECT_ROOT } from '../src/reading/project.ts';
 
-const run = (...args: string[]) => spawnSync(process.execPath, [join(PROJECT_ROOT, 'scripts', 'nazicht.ts'), ...args], { encoding: 'utf8', cwd: PROJECT_ROOT });
+const run = (...args: string[]) =>
+  spawnSync(process.execPath, [join(PROJECT_ROOT, 'scripts', 'nazicht.ts'), ...args], { encoding: 'utf8', cwd: PROJECT_ROOT });
 const isRepository = spawnSync('git', ['rev-parse', '--git-dir'], { cwd: PROJECT_ROOT }).status === 0;
 
 describe('npm run nazicht', { timeout: 30_000 }, () => {
-  it.each([[], ['--iets'], ['--basis', 'HEAD', '--voorbeeld-adres', 'javascript:alert(1)'], ['--basis', 'HEAD', '--voorbeeld-adres', 'https://x.be/)('] ].map((args) => [args]))(
-    'tells how to use it: %j',
-    (args) => {
-      const { status, stderr } = run(...args);
-      expect(status).toBe(2);
-      expect(stderr).toMatch(/^(Gebruik: npm run -s nazicht|--voorbeeld-adres is geen adres)/);
-    },
-  );
+  it.each(
+    [
+      [],
+      ['--iets'],
+      ['--basis', 'HEAD', '--voorbeeld-adres', 'javascript:alert(1)'],
+      ['--basis', 'HEAD', '--voorbeeld-adres', 'https://x.be/)('],
+    ].map((args) => [args]),
+  )('tells how to use it: %j', (args) => {
+    const { status, stderr } = run(...args);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^(Gebruik: npm run -s nazicht|--voorbeeld-adres is geen adres)/);
+  });
 
   it.runIf(isRepository)('refuses a commit that git does not know', () => {
     const { status, stderr } = run('--basis=--output=x');

@@ -142,7 +142,11 @@ describe('npm run nieuw', () => {
   }, 60_000);
 
   it('says how else, where there is no terminal', () => {
-    const { status, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'scripts/nieuw.ts'], { cwd: PROJECT_ROOT, input: '', encoding: 'utf8' });
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'scripts/nieuw.ts'], {
+      cwd: PROJECT_ROOT,
+      input: '',
+      encoding: 'utf8',
+    });
     expect(status).toBe(2);
     expect(stderr).toContain('Hier is geen terminal waarin je kunt antwoorden.');
   }, 30_000);
@@ -178,7 +182,12 @@ describe('npm run nieuw -- --uit', () => {
 
   it('writes a hostile file as text, in the folder of the practices only', () => {
     const path = join(folder, '..%2F..%2Fpackage.mdx');
-    writeFileSync(path, valid().replace(/^titel:.*$/m, "titel: '<script>alert(1)</script> {1}'").replace('## Voor wie?', 'import fs from "fs"\n\n{fs.rmSync("/")}\n\n## Voor wie?'));
+    writeFileSync(
+      path,
+      valid()
+        .replace(/^titel:.*$/m, "titel: '<script>alert(1)</script> {1}'")
+        .replace('## Voor wie?', 'import fs from "fs"\n\n{fs.rmSync("/")}\n\n## Voor wie?'),
+    );
     expect(takeInFile(path, content, () => undefined)).toBe(1);
     const names = readdirSync(join(content, 'praktijken'));
     expect(names).toHaveLength(1);

@@ -10,7 +10,11 @@ import { fieldOf, listOf } from '../src/schema/untrusted.ts';
 let folder = '';
 
 function uitIssue(options: readonly string[], input?: string) {
-  return spawnSync(process.execPath, [join(PROJECT_ROOT, 'scripts', 'uit-issue.ts'), ...options], { encoding: 'utf8', cwd: PROJECT_ROOT, input });
+  return spawnSync(process.execPath, [join(PROJECT_ROOT, 'scripts', 'uit-issue.ts'), ...options], {
+    encoding: 'utf8',
+    cwd: PROJECT_ROOT,
+    input,
+  });
 }
 
 function write(name: string, text: string | Uint8Array): string {
@@ -32,8 +36,12 @@ describe('npm run uit-issue', () => {
     const tekst = write('tekst.md', '### Titel\r\n\r\nSoep op de stoep\r\n\r\n### Plaats\r\n\r\nBrugge\r\n');
     const { status, stdout } = uitIssue(['--tekst', tekst, '--uit', join(folder, 'a'), '--rapport', join(folder, 'rapport.md')]);
     expect(status).toBe(0);
-    expect(readdirSync(join(folder, 'a'), { recursive: true }).map(String).sort()).toEqual(['content', join('content', 'praktijken'), join('content', 'praktijken', 'soep-op-de-stoep.mdx')].sort());
-    expect(readFileSync(join(folder, 'a', 'content', 'praktijken', 'soep-op-de-stoep.mdx'), 'utf8')).toContain('titel: Soep op de stoep\ngebied: { land: BE, gemeenten: [ brugge ] }');
+    expect(readdirSync(join(folder, 'a'), { recursive: true }).map(String).sort()).toEqual(
+      ['content', join('content', 'praktijken'), join('content', 'praktijken', 'soep-op-de-stoep.mdx')].sort(),
+    );
+    expect(readFileSync(join(folder, 'a', 'content', 'praktijken', 'soep-op-de-stoep.mdx'), 'utf8')).toContain(
+      'titel: Soep op de stoep\ngebied: { land: BE, gemeenten: [ brugge ] }',
+    );
     expect(readFileSync(join(folder, 'rapport.md'), 'utf8')).toContain('## Nagekeken door de controle');
     expect(stdout).toContain('FOUT samenvatting');
   });
@@ -72,11 +80,14 @@ describe('npm run uit-issue', () => {
     expect(readFileSync(join(folder, 'e', 'content', 'praktijken', 'voorstel-zonder-titel.mdx'), 'utf8')).toContain('café');
   });
 
-  test.each([[[]], [['--tekst', 'x']], [['--onbekend']], [['--tekst', '/nergens/x', '--uit', '/tmp/uit-issue-nergens']]])('wrong use: %j', (options) => {
-    const { status, stderr } = uitIssue(options);
-    expect(status).toBe(2);
-    expect(stderr).not.toContain('    at ');
-  });
+  test.each([[[]], [['--tekst', 'x']], [['--onbekend']], [['--tekst', '/nergens/x', '--uit', '/tmp/uit-issue-nergens']]])(
+    'wrong use: %j',
+    (options) => {
+      const { status, stderr } = uitIssue(options);
+      expect(status).toBe(2);
+      expect(stderr).not.toContain('    at ');
+    },
+  );
 });
 
 describe('the workflow that uses it', () => {
@@ -90,7 +101,11 @@ describe('the workflow that uses it', () => {
     mkdirSync(join(at, 'uit', 'content', 'praktijken'), { recursive: true });
     writeFileSync(join(at, 'uit', 'rapport.md'), 'x');
     make(join(at, 'uit'));
-    const result = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', check], { encoding: 'utf8', cwd: at, env: { ...process.env, NUMMER: '12', GITHUB_ENV: join(at, 'env') } });
+    const result = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', check], {
+      encoding: 'utf8',
+      cwd: at,
+      env: { ...process.env, NUMMER: '12', GITHUB_ENV: join(at, 'env') },
+    });
     return { status: result.status, env: existsSync(join(at, 'env')) ? readFileSync(join(at, 'env'), 'utf8') : '' };
   }
 
@@ -98,14 +113,20 @@ describe('the workflow that uses it', () => {
     expect(fieldOf(job('lezen'), 'permissions')).toEqual({ contents: 'read', issues: 'read' });
     const uses = listOf(fieldOf(job('voorstellen'), 'steps')).map((step) => String(fieldOf(step, 'uses') ?? ''));
     expect(uses.filter((action) => action !== '' && !action.startsWith('actions/download-artifact@'))).toEqual([]);
-    expect(listOf(fieldOf(job('voorstellen'), 'steps')).map((step) => String(fieldOf(step, 'run') ?? '')).join('\n')).not.toMatch(/\bnpm\b|\bnode\b|\bnpx\b/);
+    expect(
+      listOf(fieldOf(job('voorstellen'), 'steps'))
+        .map((step) => String(fieldOf(step, 'run') ?? ''))
+        .join('\n'),
+    ).not.toMatch(/\bnpm\b|\bnode\b|\bnpx\b/);
   });
 
   test.skipIf(process.platform === 'win32')('passes one small file, and stops at anything else', () => {
-    const put = (path: string, text = 'x') => (uit: string) => {
-      mkdirSync(join(uit, path, '..'), { recursive: true });
-      writeFileSync(join(uit, path), text);
-    };
+    const put =
+      (path: string, text = 'x') =>
+      (uit: string) => {
+        mkdirSync(join(uit, path, '..'), { recursive: true });
+        writeFileSync(join(uit, path), text);
+      };
     const good = put('content/praktijken/soep.mdx');
     expect(runCheck('goed', good)).toEqual({ status: 0, env: 'PAD=content/praktijken/soep.mdx\nTAK=voorstel/issue-12\n' });
     const bad: Readonly<Record<string, (uit: string) => void>> = {

@@ -52,8 +52,15 @@ try {
   if (rapport !== undefined) writeFileSync(rapport, proposalReport(named, checked));
   console.log(reportTerminal(checked.findings, 1));
   console.log(`\nGeschreven: ${target}`);
-  if (named.notes.length > 0) console.log(`Opmerkingen bij het lezen: ${named.notes.length}${rapport === undefined ? '. Vraag ze met --rapport BESTAND.' : `; ze staan in ${rapport}.`}`);
+  if (named.notes.length > 0)
+    console.log(
+      `Opmerkingen bij het lezen: ${named.notes.length}${rapport === undefined ? '. Vraag ze met --rapport BESTAND.' : `; ze staan in ${rapport}.`}`,
+    );
 } catch (error) {
   const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-  fail(isThere ? 'Er staat al een bestand met die naam. Er is niets overschreven; kies een andere map.' : `Er kon geen bestand gemaakt worden: ${error instanceof Error ? error.message : String(error)}`);
+  fail(
+    isThere
+      ? 'Er staat al een bestand met die naam. Er is niets overschreven; kies een andere map.'
+      : `Er kon geen bestand gemaakt worden: ${error instanceof Error ? error.message : String(error)}`,
+  );
 }

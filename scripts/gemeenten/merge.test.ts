@@ -17,7 +17,10 @@ const municipality = (nis: string, label: string, inhabitants: number | undefine
 const merger = { from: ['1000', '2000'], nis: '3000', label: 'Samen', provincie: 'antwerpen' };
 
 describe('applyMerger', () => {
-  const merged = applyMerger([municipality('1000', 'Klein', 10), municipality('2000', 'Groot', 90), municipality('5000', 'Apart', 5)], merger);
+  const merged = applyMerger(
+    [municipality('1000', 'Klein', 10), municipality('2000', 'Groot', 90), municipality('5000', 'Apart', 5)],
+    merger,
+  );
 
   test('puts the parts together under the new code, name and province', () => {
     expect(merged.map(({ nis }) => nis)).toEqual(['5000', '3000']);
@@ -48,9 +51,7 @@ describe('the published list', () => {
   const { gemeenten, provincies } = readVocabularia(CONTENT_ROOT);
 
   test('has the 285 municipalities of Flanders and the 19 of Brussels', () => {
-    const counts = Object.fromEntries(
-      provincies.map(({ id }) => [id, gemeenten.filter((gemeente) => gemeente.provincie === id).length]),
-    );
+    const counts = Object.fromEntries(provincies.map(({ id }) => [id, gemeenten.filter((gemeente) => gemeente.provincie === id).length]));
     // Number per province since the mergers of 1 January 2025.
     expect(counts).toEqual({ antwerpen: 67, limburg: 38, 'oost-vlaanderen': 55, 'vlaams-brabant': 63, 'west-vlaanderen': 62, brussel: 19 });
     expect(new Set(gemeenten.map(({ id }) => id)).size).toBe(304);
@@ -59,9 +60,7 @@ describe('the published list', () => {
 
   test('adds up to the inhabitants that Statbel published for 1 January 2020', () => {
     const total = (inBrussels: boolean) =>
-      gemeenten
-        .filter(({ provincie }) => (provincie === 'brussel') === inBrussels)
-        .reduce((sum, { inwoners = 0 }) => sum + inwoners, 0);
+      gemeenten.filter(({ provincie }) => (provincie === 'brussel') === inBrussels).reduce((sum, { inwoners = 0 }) => sum + inwoners, 0);
     expect(total(false)).toBe(6_629_143);
     expect(total(true)).toBe(1_218_255);
   });

@@ -58,7 +58,11 @@ function readProgress(path: string): Progress | null {
  * @param options `verder`: go on with the answers that were kept; `content`: another content folder
  * @returns the exit code
  */
-export async function askNew(asker: Asker, options: { readonly verder: boolean; readonly content?: string | undefined }, print: Print = console.log): Promise<number> {
+export async function askNew(
+  asker: Asker,
+  options: { readonly verder: boolean; readonly content?: string | undefined },
+  print: Print = console.log,
+): Promise<number> {
   const contentRoot = resolve(options.content ?? CONTENT_ROOT);
   const kept = join(dirname(contentRoot), PROGRESS_FILE);
   const rules = readRuleContext(contentRoot);
@@ -66,7 +70,15 @@ export async function askNew(asker: Asker, options: { readonly verder: boolean; 
   const before = existsSync(kept) ? readProgress(kept) : null;
   if (options.verder && before === null) print('Er is niets om mee verder te gaan; we beginnen opnieuw.');
   const start = options.verder && before !== null ? before : { draft: fresh, done: [] };
-  if (!options.verder && before !== null && !(await asker.confirm({ message: 'Er staan nog antwoorden van een vorige keer. Wil je opnieuw beginnen? Dan gaan die verloren. (Verdergaan kan met "npm run nieuw -- --verder".)', initial: false }))) {
+  if (
+    !options.verder &&
+    before !== null &&
+    !(await asker.confirm({
+      message:
+        'Er staan nog antwoorden van een vorige keer. Wil je opnieuw beginnen? Dan gaan die verloren. (Verdergaan kan met "npm run nieuw -- --verder".)',
+      initial: false,
+    }))
+  ) {
     return 1;
   }
   asker.say('Een nieuwe praktijk. Stoppen kan altijd met Ctrl-C: je antwoorden blijven bewaard.');
@@ -79,7 +91,11 @@ export async function askNew(asker: Asker, options: { readonly verder: boolean; 
     return code;
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
-    print(existsSync(kept) ? 'Gestopt. Je antwoorden zijn bewaard. Ga verder met: npm run nieuw -- --verder' : 'Gestopt. Er was nog niets te bewaren.');
+    print(
+      existsSync(kept)
+        ? 'Gestopt. Je antwoorden zijn bewaard. Ga verder met: npm run nieuw -- --verder'
+        : 'Gestopt. Er was nog niets te bewaren.',
+    );
     return 1;
   }
 }
@@ -90,11 +106,15 @@ function draftIn(text: string, name: string, contentRoot: string, print: Print):
   const taken = takeIn(text, name);
   const { draft, notes } = taken.draft === null ? readIssue(text, { titel: '', rules }) : { draft: taken.draft, notes: taken.notes };
   if (taken.draft === null) print('Dit is geen bestand van een praktijk. De tekst is zo goed mogelijk gelezen.');
-  for (const { vraag, boodschap, tekst } of notes) print(`Let op, ${vraag}: ${boodschap}${tekst === '' ? '' : `\n  ${tekst.replaceAll('\n', '\n  ')}`}`);
+  for (const { vraag, boodschap, tekst } of notes)
+    print(`Let op, ${vraag}: ${boodschap}${tekst === '' ? '' : `\n  ${tekst.replaceAll('\n', '\n  ')}`}`);
   const titel = textOf(draft.velden['titel']) ?? '';
   const wanted = draft.id !== '' && taken.draft !== null ? draft.id : idFromTitle(titel);
   const id = freeId(wanted === '' ? 'voorstel-zonder-titel' : wanted, rules.ids.praktijk);
-  if (id !== wanted && wanted !== '') print(`Er bestaat al een praktijk met de naam "${wanted}". Dit bestand heet daarom "${id}". Is het een verbetering? Neem de wijzigingen dan over in het bestaande bestand.`);
+  if (id !== wanted && wanted !== '')
+    print(
+      `Er bestaat al een praktijk met de naam "${wanted}". Dit bestand heet daarom "${id}". Is het een verbetering? Neem de wijzigingen dan over in het bestaande bestand.`,
+    );
   return { ...draft, id };
 }
 

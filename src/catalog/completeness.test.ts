@@ -10,7 +10,10 @@ const FULL = makePraktijk({
   inzet: { kosten: '5 euro', personeel: 'een halftijdse', vrijwilligers: 'acht', bron: 'a' },
   evaluaties: [{ ontwerp: 'bevraging', resultaat: 'De meesten waren blij.', bron: 'a' }],
   mechanisme: { tekst: 'Wie samen eet, leert buren kennen.', bronnen: ['a'] },
-  bronnen: [{ ...BRON, id: 'a' }, { ...BRON, id: 'b' }],
+  bronnen: [
+    { ...BRON, id: 'a' },
+    { ...BRON, id: 'b' },
+  ],
 });
 
 const velden = (data: unknown, sections?: readonly string[]) => completenessOfDraft(data, sections).missing.map(({ veld }) => veld);
@@ -29,14 +32,24 @@ describe('completenessOf', () => {
     const { done, total, percent, missing } = completenessOf(makePraktijk());
     expect({ done, total, percent }).toEqual({ done: 3, total: 9, percent: 33 });
     expect(missing.map(({ deel }) => deel)).toEqual([
-      'kosten', 'personeel', 'vrijwilligers', 'evaluatie', 'waarom het zou helpen', 'tweede bron',
+      'kosten',
+      'personeel',
+      'vrijwilligers',
+      'evaluatie',
+      'waarom het zou helpen',
+      'tweede bron',
     ]);
     expect(missing[0]).toEqual({ veld: 'inzet.kosten', deel: 'kosten', vraag: 'Wat kost het? Vul inzet.kosten in, met een bron.' });
     expect(missing.every(({ vraag }) => vraag.includes('?'))).toBe(true);
   });
 
   it('names a missing section by its title', () => {
-    expect(completenessOf(FULL, SECTIES.filter((title) => title !== 'Zelf starten')).missing).toEqual([
+    expect(
+      completenessOf(
+        FULL,
+        SECTIES.filter((title) => title !== 'Zelf starten'),
+      ).missing,
+    ).toEqual([
       {
         veld: 'Zelf starten',
         deel: 'hoofdstuk “Zelf starten”',
@@ -58,7 +71,10 @@ describe('completenessOf', () => {
   });
 
   it('is content with the website of one organisation', () => {
-    const organisaties = [{ naam: 'A', type: 'vzw' }, { naam: 'B', type: 'vzw', website: 'https://www.voorbeeld.be' }];
+    const organisaties = [
+      { naam: 'A', type: 'vzw' },
+      { naam: 'B', type: 'vzw', website: 'https://www.voorbeeld.be' },
+    ];
     expect(velden({ ...FULL, organisaties })).toEqual([]);
     expect(velden({ ...FULL, organisaties: organisaties.slice(0, 1) })).toEqual(['organisaties.website']);
   });

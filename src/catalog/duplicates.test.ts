@@ -44,7 +44,11 @@ describe('probableDuplicates on the published practices', () => {
 
   it.each([
     ['a copy', { ...DEERLIJK, id: 'nieuw' }, 0.95],
-    ['a copy under another name and organisation', { ...DEERLIJK, id: 'nieuw', titel: 'Eten met de wijk', organisaties: [], plaatsen: [] }, 0.9],
+    [
+      'a copy under another name and organisation',
+      { ...DEERLIJK, id: 'nieuw', titel: 'Eten met de wijk', organisaties: [], plaatsen: [] },
+      0.9,
+    ],
     ['half of the text', candidate({ titel: 'Iets anders', tekst: DEERLIJK.tekst.slice(0, 1500) }), 0.6],
     ['the name alone', candidate({ titel: 'Buurttafel Deerlijk' }), 0.6],
     [
@@ -68,7 +72,10 @@ describe('probableDuplicates on the published practices', () => {
 
   it.each([
     ['general words only', candidate({ titel: 'Samen tegen eenzaamheid', organisaties: ['OCMW Gent'], plaatsen: ['gent'] })],
-    ['the same idea in another town', candidate({ titel: 'Buurttafel in Wetteren', organisaties: ['OCMW Wetteren'], plaatsen: ['wetteren'] })],
+    [
+      'the same idea in another town',
+      candidate({ titel: 'Buurttafel in Wetteren', organisaties: ['OCMW Wetteren'], plaatsen: ['wetteren'] }),
+    ],
     [
       'one more telephone round',
       candidate({

@@ -187,7 +187,11 @@ export function probableDuplicates(candidate: DuplicateCandidate, others: readon
         text: ramp(copied, 0.08, 0.4),
         title: titleLikeness(mine, other, weightOf),
         words: ramp(retold, 0.3, 0.6),
-        summary: ramp(weightedDice(mine.summary, other.summary, (word) => weightOf(word) ** 2), 0.35, 0.7),
+        summary: ramp(
+          weightedDice(mine.summary, other.summary, (word) => weightOf(word) ** 2),
+          0.35,
+          0.7,
+        ),
         organisation: shareOrganisation(mine, other) ? 1 : 0,
         place: [...mine.places].some((place) => other.places.has(place)) ? 1 : 0,
       };

@@ -10,8 +10,22 @@ function cellOf(value: string | number): string {
 }
 
 const COLUMNS = [
-  'id', 'titel', 'volledigheid (%)', 'ontbreekt', 'nagekeken', 'maanden sinds nagekeken', 'status', 'status per', 'maanden sinds status', 'status onzeker',
-  'niveau', 'volgende stap', 'fouten', 'waarschuwingen', 'aanvaard', 'regels',
+  'id',
+  'titel',
+  'volledigheid (%)',
+  'ontbreekt',
+  'nagekeken',
+  'maanden sinds nagekeken',
+  'status',
+  'status per',
+  'maanden sinds status',
+  'status onzeker',
+  'niveau',
+  'volgende stap',
+  'fouten',
+  'waarschuwingen',
+  'aanvaard',
+  'regels',
 ] as const;
 
 /**

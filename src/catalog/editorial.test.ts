@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { makePraktijk } from '../validation/fixtures.ts';
 import { completenessOf } from './completeness.ts';
 import { toEditorialCsv } from './editorial-csv.ts';
-import { directionOf, EDITORIAL_ORDERS, type EditorialFinding, type EditorialOrder, editorialPath, sortRows, summariseRows, toEditorialRow } from './editorial.ts';
+import {
+  directionOf,
+  EDITORIAL_ORDERS,
+  type EditorialFinding,
+  type EditorialOrder,
+  editorialPath,
+  sortRows,
+  summariseRows,
+  toEditorialRow,
+} from './editorial.ts';
 
 const TODAY = '2026-11-24';
 const ERROR: EditorialFinding = { regelId: 'schema', ernst: 'fout', isAccepted: false };
@@ -33,7 +42,16 @@ describe('toEditorialRow', () => {
 
 describe('sortRows', () => {
   const rows = [
-    row('b', { statusPer: '2025', nagekeken: '2026-01-01', mechanisme: { tekst: 'Wie samen eet, leert buren kennen.', bronnen: ['jaarverslag-2025'] } }, [WARNING, WARNING], 2),
+    row(
+      'b',
+      {
+        statusPer: '2025',
+        nagekeken: '2026-01-01',
+        mechanisme: { tekst: 'Wie samen eet, leert buren kennen.', bronnen: ['jaarverslag-2025'] },
+      },
+      [WARNING, WARNING],
+      2,
+    ),
     row('c', { statusPer: '2020' }, [ERROR], 1),
     row('a', { statusPer: '2026-10', nagekeken: '2026-10-01' }, [ACCEPTED], 3),
   ];
@@ -51,8 +69,12 @@ describe('sortRows', () => {
 
   it('gives each order an address and a direction', () => {
     expect(EDITORIAL_ORDERS.map(editorialPath)).toEqual([
-      '/redactie/', '/redactie/volgorde/nagekeken/', '/redactie/volgorde/status/', '/redactie/volgorde/niveau/',
-      '/redactie/volgorde/bevindingen/', '/redactie/volgorde/titel/',
+      '/redactie/',
+      '/redactie/volgorde/nagekeken/',
+      '/redactie/volgorde/status/',
+      '/redactie/volgorde/niveau/',
+      '/redactie/volgorde/bevindingen/',
+      '/redactie/volgorde/titel/',
     ]);
     expect(EDITORIAL_ORDERS.map(directionOf)).toEqual(['ascending', 'descending', 'descending', 'ascending', 'descending', 'ascending']);
   });
@@ -69,7 +91,12 @@ describe('summariseRows', () => {
     const withCosts = row('b', { inzet: { kosten: '5 euro', bron: 'jaarverslag-2025' } });
     const { missing } = summariseRows([row('a'), withCosts], 6);
     expect(missing.map(({ deel, count }) => [deel, count])).toEqual([
-      ['personeel', 2], ['vrijwilligers', 2], ['evaluatie', 2], ['waarom het zou helpen', 2], ['tweede bron', 2], ['kosten', 1],
+      ['personeel', 2],
+      ['vrijwilligers', 2],
+      ['evaluatie', 2],
+      ['waarom het zou helpen', 2],
+      ['tweede bron', 2],
+      ['kosten', 1],
     ]);
   });
 

@@ -99,7 +99,12 @@ describe('allFacetValues and facetLabel', () => {
 
   it('adds wider areas behind the provinces', () => {
     expect(allFacetValues('provincie', VOCABULARIA).map(({ id }) => id)).toEqual([
-      'west-vlaanderen', 'oost-vlaanderen', 'brussel', 'heel-vlaanderen', 'elders-in-belgie', 'buitenland',
+      'west-vlaanderen',
+      'oost-vlaanderen',
+      'brussel',
+      'heel-vlaanderen',
+      'elders-in-belgie',
+      'buitenland',
     ]);
   });
 

@@ -114,7 +114,8 @@ const EXPLANATIONS: Readonly<Record<string, string>> = {
   buitenland: 'Praktijken uit andere landen, vaak met meer onderzoek dan de Vlaamse. Kijk wat je ervan kunt overnemen.',
   'met-controlegroep':
     'Onderzoekers vergeleken deelnemers met mensen die niet meededen. Dat zegt het meest over het effect, ook als er geen verschil was.',
-  'ander-onderzoek': 'Er is een bevraging, een meting vooraf en achteraf, of een onderzoek met gesprekken. Dat leert veel, maar bewijst geen effect.',
+  'ander-onderzoek':
+    'Er is een bevraging, een meting vooraf en achteraf, of een onderzoek met gesprekken. Dat leert veel, maar bewijst geen effect.',
   'geen-onderzoek': 'We vonden geen onderzoek naar deze praktijken. Of ze eenzaamheid verminderen, is dus niet bekend.',
 };
 
@@ -143,12 +144,7 @@ export function countFacet(facet: Facet, entries: readonly PraktijkEntry[], voca
 }
 
 /** The practices that have a value of a facet. */
-export function selectByFacet(
-  facet: Facet,
-  id: string,
-  entries: readonly PraktijkEntry[],
-  vocabularia: Vocabularia,
-): PraktijkEntry[] {
+export function selectByFacet(facet: Facet, id: string, entries: readonly PraktijkEntry[], vocabularia: Vocabularia): PraktijkEntry[] {
   return entries.filter(({ praktijk }) => facetValuesOf(praktijk, vocabularia)[facet].includes(id));
 }
 

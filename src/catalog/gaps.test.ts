@@ -26,14 +26,19 @@ describe('scarcestTerms', () => {
       { id: 'buddywerking', label: 'Buddywerking', count: 1 },
       { id: 'samen-eten', label: 'Samen eten', count: 3 },
     ]);
-    expect(scarcestTerms('doelgroepen', ENTRIES, VOCABULARIA, 2).map(({ id, count }) => [id, count])).toEqual([['alleenstaanden', 0], ['iedereen', 1]]);
+    expect(scarcestTerms('doelgroepen', ENTRIES, VOCABULARIA, 2).map(({ id, count }) => [id, count])).toEqual([
+      ['alleenstaanden', 0],
+      ['iedereen', 1],
+    ]);
   });
 });
 
 describe('municipalitiesWith', () => {
   it('counts per province the municipalities that a practice names', () => {
     expect(municipalitiesWith(ENTRIES, VOCABULARIA).map(({ provincie, known, total }) => [provincie.id, known, total])).toEqual([
-      ['west-vlaanderen', 1, 2], ['oost-vlaanderen', 0, 1], ['brussel', 0, 1],
+      ['west-vlaanderen', 1, 2],
+      ['oost-vlaanderen', 0, 1],
+      ['brussel', 0, 1],
     ]);
   });
 });

@@ -7,7 +7,8 @@ const entries = [
   makeEntry('b', { aanpakken: ['samen-eten'], doelgroepen: ['ouderen', 'jongeren'] }),
   makeEntry('c', { aanpakken: ['samen-eten', 'ontmoeting'], doelgroepen: ['jongeren'] }),
 ];
-const outline = (groups: ReturnType<typeof groupByFirst>) => groups.map(({ id, label, entries: members }) => [id, label, members.map((entry) => entry.id)]);
+const outline = (groups: ReturnType<typeof groupByFirst>) =>
+  groups.map(({ id, label, entries: members }) => [id, label, members.map((entry) => entry.id)]);
 
 describe('groupByFirst', () => {
   it('puts each practice under the term that it names first, largest group first', () => {

@@ -8,7 +8,10 @@ type Show = (value: unknown) => string | undefined;
 
 const asDate: Show = (value) => (/^\d{4}(-\d{2}){0,2}$/.test(textOf(value) ?? '') ? formatDate(textOf(value) ?? '') : undefined);
 
-const asTerm = (terms: readonly Pick<Term, 'id' | 'label'>[]): Show => (value) => terms.find(({ id }) => id === value)?.label;
+const asTerm =
+  (terms: readonly Pick<Term, 'id' | 'label'>[]): Show =>
+  (value) =>
+    terms.find(({ id }) => id === value)?.label;
 
 const at = (data: unknown, path: string): unknown => path.split('.').reduce(fieldOf, data);
 
@@ -33,10 +36,7 @@ function termChange(label: string, before: unknown, after: unknown, show: Show):
   const named = (values: readonly unknown[]) => values.map((value) => show(value) ?? 'een andere term').join(', ');
   const added = now.filter((value) => !old.includes(value));
   const removed = old.filter((value) => !now.includes(value));
-  const parts = [
-    ...(added.length > 0 ? [`${named(added)} bij`] : []),
-    ...(removed.length > 0 ? [`${named(removed)} weg`] : []),
-  ];
+  const parts = [...(added.length > 0 ? [`${named(added)} bij`] : []), ...(removed.length > 0 ? [`${named(removed)} weg`] : [])];
   return parts.length === 0 ? [] : [`${label}: ${parts.join('; ')}`];
 }
 

@@ -35,7 +35,10 @@ function compareLists(before: unknown, after: unknown, keys: readonly ((item: un
 const keyOf =
   (...fields: readonly string[]) =>
   (item: unknown) =>
-    fields.map((field) => textOf(fieldOf(item, field)) ?? '').join('\n').trim();
+    fields
+      .map((field) => textOf(fieldOf(item, field)) ?? '')
+      .join('\n')
+      .trim();
 
 const count = (amount: number, one: string, many: string) => `${amount} ${amount === 1 ? one : many}`;
 
@@ -58,9 +61,15 @@ function figureChanges(before: unknown, after: unknown, { isShown }: ChangeConte
   const nameOf = (cijfer: unknown) => {
     const [wat, waarde, eenheid] = [shown(fieldOf(cijfer, 'wat')), shown(fieldOf(cijfer, 'waarde')), shown(fieldOf(cijfer, 'eenheid'))];
     if (wat === undefined) return undefined;
-    return withYear([wat, [waarde, eenheid].filter((part) => part !== undefined).join(' ')].filter((part) => part !== '').join(', '), fieldOf(cijfer, 'jaar'));
+    return withYear(
+      [wat, [waarde, eenheid].filter((part) => part !== undefined).join(' ')].filter((part) => part !== '').join(', '),
+      fieldOf(cijfer, 'jaar'),
+    );
   };
-  const { added, removed, changed } = compareLists(fieldOf(before, 'cijfers'), fieldOf(after, 'cijfers'), [keyOf('wat', 'jaar', 'eenheid'), keyOf('wat')]);
+  const { added, removed, changed } = compareLists(fieldOf(before, 'cijfers'), fieldOf(after, 'cijfers'), [
+    keyOf('wat', 'jaar', 'eenheid'),
+    keyOf('wat'),
+  ]);
   const changeOf = ({ old, now }: { old: unknown; now: unknown }) => {
     const [was, is, wat] = [shown(fieldOf(old, 'waarde')), shown(fieldOf(now, 'waarde')), shown(fieldOf(now, 'wat'))];
     if (wat === undefined) return undefined;
@@ -84,7 +93,12 @@ function sourceChanges(before: unknown, after: unknown, { isShown }: ChangeConte
   return [
     ...(added.length > 0 ? [countedLine(count(added.length, 'bron bij', 'bronnen bij'), added.map(nameOf))] : []),
     ...(updated.length > 0
-      ? [countedLine(count(updated.length, 'bron bijgewerkt', 'bronnen bijgewerkt'), updated.map(({ now }) => nameOf(now)))]
+      ? [
+          countedLine(
+            count(updated.length, 'bron bijgewerkt', 'bronnen bijgewerkt'),
+            updated.map(({ now }) => nameOf(now)),
+          ),
+        ]
       : []),
     ...(reread > 0 ? [count(reread, 'bron opnieuw gelezen', 'bronnen opnieuw gelezen')] : []),
     ...(removed.length > 0 ? [count(removed.length, 'bron weg', 'bronnen weg')] : []),
@@ -102,7 +116,10 @@ function plainChanges(
     items.length === 0 ? [] : [countedLine(`${count(items.length, one, many)} ${what}`, items.map(nameOf))];
   return [
     ...line(added, 'bij'),
-    ...line(changed.map(({ now }) => now), 'gewijzigd'),
+    ...line(
+      changed.map(({ now }) => now),
+      'gewijzigd',
+    ),
     ...(removed.length > 0 ? [`${count(removed.length, one, many)} weg`] : []),
   ];
 }
@@ -110,12 +127,14 @@ function plainChanges(
 /** What changed in the lists of a practice: organisations, figures, research, recognitions, relations and sources. */
 export function listChanges(before: unknown, after: unknown, context: ChangeContext): string[] {
   const { vocabularia, isShown } = context;
-  const shownField = (field: string) => (item: unknown) => [textOf(fieldOf(item, field))].find((text) => text !== undefined && isShown(text));
+  const shownField = (field: string) => (item: unknown) =>
+    [textOf(fieldOf(item, field))].find((text) => text !== undefined && isShown(text));
   const design = (item: unknown) => {
     const label = vocabularia.ontwerpen.find(({ id }) => id === fieldOf(item, 'ontwerp'))?.label;
     return label === undefined ? undefined : withYear(label, fieldOf(item, 'jaar'));
   };
-  const compare = (field: string, ...keys: readonly ((item: unknown) => string)[]) => compareLists(fieldOf(before, field), fieldOf(after, field), keys);
+  const compare = (field: string, ...keys: readonly ((item: unknown) => string)[]) =>
+    compareLists(fieldOf(before, field), fieldOf(after, field), keys);
   return [
     ...plainChanges(compare('organisaties', keyOf('naam')), 'organisatie', 'organisaties', shownField('naam')),
     ...figureChanges(before, after, context),

@@ -43,7 +43,15 @@ describe('describeChanges', () => {
   it('says nothing of layout: order of keys, white space, empty fields', () => {
     const shuffled = Object.fromEntries(Object.entries(DATA).reverse());
     expect(changes(VERSION, version({ ...shuffled, samenvatting: ' Buren  eten\nsamen. ', eenzaamheid: [], studies: null }))).toEqual([]);
-    expect(changes(VERSION, version({}, SECTIONS.map((section) => ({ ...section, text: `${section.text}\n` }))))).toEqual([]);
+    expect(
+      changes(
+        VERSION,
+        version(
+          {},
+          SECTIONS.map((section) => ({ ...section, text: `${section.text}\n` })),
+        ),
+      ),
+    ).toEqual([]);
   });
 
   it.each([
@@ -70,7 +78,10 @@ describe('describeChanges', () => {
     [{ organisaties: [{ ...DATA.organisaties[0], website: 'https://www.voorbeeld.be' }] }, '1 organisatie gewijzigd: OCMW Voorbeelddorp'],
     [{ cijfers: [{ ...DATA.cijfers[0], waarde: 1250 }] }, '1 cijfer gewijzigd: deelnemers, 40 → 1.250 personen (2025)'],
     [{ cijfers: [{ ...DATA.cijfers[0], bron: 'andere' }] }, '1 cijfer gewijzigd: deelnemers (2025)'],
-    [{ cijfers: [...DATA.cijfers, { wat: 'vrijwilligers', waarde: 8, eenheid: 'personen', jaar: 2026 }] }, '1 cijfer bij: vrijwilligers, 8 personen (2026)'],
+    [
+      { cijfers: [...DATA.cijfers, { wat: 'vrijwilligers', waarde: 8, eenheid: 'personen', jaar: 2026 }] },
+      '1 cijfer bij: vrijwilligers, 8 personen (2026)',
+    ],
     [{ cijfers: [] }, '1 cijfer weg'],
     [{ bronnen: [{ ...DATA.bronnen[0], geraadpleegd: '2026-12-01' }] }, '1 bron opnieuw gelezen'],
     [{ bronnen: [{ ...DATA.bronnen[0], datum: '2026-02' }] }, '1 bron bijgewerkt: Jaarverslag 2025'],
@@ -80,7 +91,10 @@ describe('describeChanges', () => {
   });
 
   it('counts sources, and names those that came', () => {
-    const bronnen = [{ id: 'b', titel: 'Krant', url: 'https://b.be' }, { id: 'c', titel: 'Radio', url: 'https://c.be' }];
+    const bronnen = [
+      { id: 'b', titel: 'Krant', url: 'https://b.be' },
+      { id: 'c', titel: 'Radio', url: 'https://c.be' },
+    ];
     expect(after({ bronnen })).toEqual(['2 bronnen bij: Krant · Radio', '1 bron weg']);
   });
 
@@ -90,11 +104,19 @@ describe('describeChanges', () => {
       { title: 'Zelf starten', text: 'Zoek een zaal.', citations: [] },
     ];
     expect(changes(VERSION, version({}, sections))).toEqual([
-      'Tekst bij: Zelf starten', 'Tekst gewijzigd: Wat is het?', 'Tekst weg: Lessen',
+      'Tekst bij: Zelf starten',
+      'Tekst gewijzigd: Wat is het?',
+      'Tekst weg: Lessen',
     ]);
-    expect(changes(VERSION, version({}, SECTIONS.map((section) => ({ ...section, citations: ['b'] }))))).toEqual([
-      'Bronverwijzingen gewijzigd: Wat is het? · Lessen',
-    ]);
+    expect(
+      changes(
+        VERSION,
+        version(
+          {},
+          SECTIONS.map((section) => ({ ...section, citations: ['b'] })),
+        ),
+      ),
+    ).toEqual(['Bronverwijzingen gewijzigd: Wat is het? · Lessen']);
   });
 
   it('does not bring back what was taken away', () => {
@@ -112,7 +134,11 @@ describe('describeChanges', () => {
       [{ title: 'Jan Modaal', text: 'Jan Modaal kookt.', citations: [] }],
     );
     const told = historyOf(
-      [{ dag: '2026-11-24', version: VERSION }, { dag: '2026-11-25', version: named }, { dag: '2026-11-26', version: VERSION }],
+      [
+        { dag: '2026-11-24', version: VERSION },
+        { dag: '2026-11-25', version: named },
+        { dag: '2026-11-26', version: VERSION },
+      ],
       VOCABULARIA,
     );
     expect(told.map(({ wijzigingen }) => wijzigingen.length > 1)).toEqual([true, true, false]);

@@ -52,7 +52,12 @@ function joinSections(sections: readonly VersionSection[]): VersionSection[] {
   const joined = new Map<string, VersionSection>();
   for (const { title, text, citations } of sections) {
     const known = joined.get(title);
-    joined.set(title, known === undefined ? { title, text, citations } : { title, text: `${known.text}\n${text}`, citations: [...known.citations, ...citations] });
+    joined.set(
+      title,
+      known === undefined
+        ? { title, text, citations }
+        : { title, text: `${known.text}\n${text}`, citations: [...known.citations, ...citations] },
+    );
   }
   return [...joined.values()];
 }
@@ -74,7 +79,10 @@ function sectionChanges(older: PageVersion, newer: PageVersion, { isShown }: Cha
     ...line('Tekst bij', sectionsOf(pairs.filter(({ old }) => old === undefined))),
     ...line('Tekst gewijzigd', sectionsOf(pairs.filter(isReworded))),
     ...line('Bronverwijzingen gewijzigd', sectionsOf(pairs.filter(isOnlyRecited))),
-    ...line('Tekst weg', before.filter(({ title }) => !after.some((now) => now.title === title))),
+    ...line(
+      'Tekst weg',
+      before.filter(({ title }) => !after.some((now) => now.title === title)),
+    ),
   ];
 }
 

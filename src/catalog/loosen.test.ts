@@ -8,7 +8,11 @@ const pages = [page('ouderen', 'ontmoeting'), page('ouderen', 'ontmoeting'), pag
 
 describe('bestLoosening', () => {
   it('is the value that stands most in the way', () => {
-    expect(bestLoosening(pages, select('doelgroep=jongeren&aanpak=ontmoeting'))).toEqual({ facet: 'doelgroep', value: 'jongeren', count: 2 });
+    expect(bestLoosening(pages, select('doelgroep=jongeren&aanpak=ontmoeting'))).toEqual({
+      facet: 'doelgroep',
+      value: 'jongeren',
+      count: 2,
+    });
   });
 
   it('is undefined when nothing is ticked, or no single value helps', () => {

@@ -39,7 +39,10 @@ describe('sortEntries', () => {
   it('counts figures when the research is the same', () => {
     const cijfer = { wat: 'deelnemers', waarde: 4, eenheid: 'personen', jaar: 2025, bron: 'jaarverslag-2025' };
     const fewer = makeEntry('fewer', { titel: 'Aaaaa', cijfers: [] });
-    expect(sortEntries([fewer, makeEntry('more', { titel: 'Zzzzz', cijfers: [cijfer] })], 'bewijs').map(({ id }) => id)).toEqual(['more', 'fewer']);
+    expect(sortEntries([fewer, makeEntry('more', { titel: 'Zzzzz', cijfers: [cijfer] })], 'bewijs').map(({ id }) => id)).toEqual([
+      'more',
+      'fewer',
+    ]);
   });
 
   it('does not depend on the order of the input, and leaves the input alone', () => {
@@ -69,7 +72,12 @@ describe('cutInPages', () => {
     [3, [[0, 1, 2]]],
     [4, [[0, 1, 2], [3]]],
   ])('cuts %i items in pages of three', (count, pages) => {
-    expect(cutInPages(Array.from({ length: count }, (_, index) => index), 3)).toEqual(pages);
+    expect(
+      cutInPages(
+        Array.from({ length: count }, (_, index) => index),
+        3,
+      ),
+    ).toEqual(pages);
   });
 
   it('loses and repeats nothing', () => {

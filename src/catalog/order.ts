@@ -25,12 +25,7 @@ const RESEARCH_RANK = { 'met-controlegroep': 2, 'ander-onderzoek': 1, 'geen-onde
 
 /** Level on the ladder first; within a level how much research there is. */
 function evidenceOf({ praktijk, niveau = 0 }: PraktijkEntry): readonly number[] {
-  return [
-    niveau,
-    RESEARCH_RANK[onderzoekOf(praktijk)],
-    praktijk.studies.length + praktijk.evaluaties.length,
-    praktijk.cijfers.length,
-  ];
+  return [niveau, RESEARCH_RANK[onderzoekOf(praktijk)], praktijk.studies.length + praktijk.evaluaties.length, praktijk.cijfers.length];
 }
 
 const byEvidence: Compare = (a, b) => {
@@ -56,10 +51,7 @@ export function ranksOf(entries: readonly PraktijkEntry[]): ReadonlyMap<string, 
   const places = (order: Order) => new Map(sortEntries(entries, order).map(({ id }, index) => [id, index]));
   const [bewijs, nieuwste, alfabet] = [places('bewijs'), places('nieuwste'), places('alfabet')];
   return new Map(
-    entries.map(({ id }) => [
-      id,
-      { bewijs: bewijs.get(id) ?? 0, nieuwste: nieuwste.get(id) ?? 0, alfabet: alfabet.get(id) ?? 0 },
-    ]),
+    entries.map(({ id }) => [id, { bewijs: bewijs.get(id) ?? 0, nieuwste: nieuwste.get(id) ?? 0, alfabet: alfabet.get(id) ?? 0 }]),
   );
 }
 

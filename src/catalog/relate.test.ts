@@ -20,7 +20,12 @@ describe('namedRelations', () => {
   });
 
   it('puts own relations first, and names each practice once', () => {
-    const a = makeEntry('a', { relaties: [{ soort: 'variant-van', praktijk: 'c' }, { soort: 'gebaseerd-op', praktijk: 'c' }] });
+    const a = makeEntry('a', {
+      relaties: [
+        { soort: 'variant-van', praktijk: 'c' },
+        { soort: 'gebaseerd-op', praktijk: 'c' },
+      ],
+    });
     const b = makeEntry('b', { relaties: [{ soort: 'onderdeel-van', praktijk: 'a' }] });
     const c = makeEntry('c', { relaties: [{ soort: 'opvolger-van', praktijk: 'a' }] });
     expect(outline(namedRelations(a, [a, b, c]))).toEqual([

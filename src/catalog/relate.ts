@@ -74,8 +74,7 @@ export function similarPraktijken(
     .sort((a, b) => b.score - a.score || a.entry.id.localeCompare(b.entry.id))
     .slice(0, most)
     .map(({ entry: other, aanpakken, doelgroepen, gemeenten }) => {
-      const rarest = (ids: readonly string[], weight: (id: string) => number) =>
-        [...ids].sort((a, b) => weight(b) - weight(a))[0] ?? '';
+      const rarest = (ids: readonly string[], weight: (id: string) => number) => [...ids].sort((a, b) => weight(b) - weight(a))[0] ?? '';
       const aanpak = facetLabel('aanpak', rarest(aanpakken, aanpakWeight), vocabularia).toLowerCase();
       const doelgroep = facetLabel('doelgroep', rarest(doelgroepen, doelgroepWeight), vocabularia).toLowerCase();
       const place = gemeenten[0] === undefined ? '' : `, ook in ${facetLabel('gemeente', gemeenten[0], vocabularia)}`;

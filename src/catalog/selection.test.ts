@@ -1,20 +1,41 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FACETS } from './facets.ts';
-import { countWithin, type FacetValues, isEmpty, matches, type Selection, selectionFromQuery, selectionToQuery, toggle } from './selection.ts';
+import {
+  countWithin,
+  type FacetValues,
+  isEmpty,
+  matches,
+  type Selection,
+  selectionFromQuery,
+  selectionToQuery,
+  toggle,
+} from './selection.ts';
 
 const NOTHING: Selection = { doelgroep: [], aanpak: [], provincie: [], gemeente: [], schaal: [], status: [], onderzoek: [] };
 
 const ids = fc.uniqueArray(fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,4})?$/), { maxLength: 4 });
 const selections = fc.record<Selection>({
-  doelgroep: ids, aanpak: ids, provincie: ids, gemeente: ids, schaal: ids, status: ids, onderzoek: ids,
+  doelgroep: ids,
+  aanpak: ids,
+  provincie: ids,
+  gemeente: ids,
+  schaal: ids,
+  status: ids,
+  onderzoek: ids,
 });
 const facets = fc.constantFrom(...FACETS);
 
 // Few values, so that practices and selections often meet.
 const few = fc.uniqueArray(fc.constantFrom('a', 'b', 'c'), { maxLength: 3 });
 const values = fc.record<FacetValues>({
-  doelgroep: few, aanpak: few, provincie: few, gemeente: few, schaal: few, status: few, onderzoek: few,
+  doelgroep: few,
+  aanpak: few,
+  provincie: few,
+  gemeente: few,
+  schaal: few,
+  status: few,
+  onderzoek: few,
 });
 
 describe('selectionFromQuery', () => {
@@ -27,17 +48,28 @@ describe('selectionFromQuery', () => {
   });
 
   it('reads a value once, and leaves out what is no facet', () => {
-    expect(selectionFromQuery(new URLSearchParams('status=lopend&status=lopend&q=eten&pagina=2'))).toEqual({ ...NOTHING, status: ['lopend'] });
+    expect(selectionFromQuery(new URLSearchParams('status=lopend&status=lopend&q=eten&pagina=2'))).toEqual({
+      ...NOTHING,
+      status: ['lopend'],
+    });
   });
 
-  it.each(['', 'status=', 'status=Lopend', 'status=a b', 'status=<script>', 'status=a%22b', `status=${'a'.repeat(81)}`, 'status[]=a', 'STATUS=a', '__proto__=a'])(
-    'reads nothing from %j',
-    (query) => {
-      const selection = selectionFromQuery(new URLSearchParams(query));
-      expect(selection).toEqual(NOTHING);
-      expect(isEmpty(selection)).toBe(true);
-    },
-  );
+  it.each([
+    '',
+    'status=',
+    'status=Lopend',
+    'status=a b',
+    'status=<script>',
+    'status=a%22b',
+    `status=${'a'.repeat(81)}`,
+    'status[]=a',
+    'STATUS=a',
+    '__proto__=a',
+  ])('reads nothing from %j', (query) => {
+    const selection = selectionFromQuery(new URLSearchParams(query));
+    expect(selection).toEqual(NOTHING);
+    expect(isEmpty(selection)).toBe(true);
+  });
 
   it('reads only what could be the id of a term, whatever stands in the address', () => {
     fc.assert(
@@ -134,9 +166,19 @@ describe('countWithin', () => {
       { ...NOTHING, doelgroep: ['jongeren'], status: ['afgerond'] },
     ];
     const selection = { ...NOTHING, status: ['lopend'] };
-    expect(countWithin('doelgroep', all, selection)).toEqual(new Map([['ouderen', 2], ['jongeren', 1]]));
+    expect(countWithin('doelgroep', all, selection)).toEqual(
+      new Map([
+        ['ouderen', 2],
+        ['jongeren', 1],
+      ]),
+    );
     // Within a facet, ticks add up: what is ticked there does not lower the other counts.
-    expect(countWithin('status', all, selection)).toEqual(new Map([['lopend', 2], ['afgerond', 1]]));
+    expect(countWithin('status', all, selection)).toEqual(
+      new Map([
+        ['lopend', 2],
+        ['afgerond', 1],
+      ]),
+    );
   });
 
   it('says of every value how many practices it shows when it alone is ticked in its facet', () => {

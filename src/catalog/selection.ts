@@ -42,8 +42,7 @@ export function isEmpty(selection: Selection): boolean {
 /** True when a practice meets the selection; `except` leaves one facet out of account. */
 export function matches(values: FacetValues, selection: Selection, except?: Facet): boolean {
   return FACETS.every(
-    (facet) =>
-      facet === except || selection[facet].length === 0 || selection[facet].some((wanted) => values[facet].includes(wanted)),
+    (facet) => facet === except || selection[facet].length === 0 || selection[facet].some((wanted) => values[facet].includes(wanted)),
   );
 }
 

@@ -3,7 +3,10 @@ import { formatDate } from './wording.ts';
 
 /** ISO date (of any precision) of the youngest dated source, or undefined when no source has a date. */
 export function newestSource({ bronnen }: Praktijk): string | undefined {
-  return bronnen.flatMap(({ datum }) => (datum === undefined ? [] : [datum])).sort().at(-1);
+  return bronnen
+    .flatMap(({ datum }) => (datum === undefined ? [] : [datum]))
+    .sort()
+    .at(-1);
 }
 
 /** After this many months without news, "lopend" is no longer something to rely on. */

@@ -8,9 +8,7 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const BATCH = 25;
 
 const paths = builtPages().map(({ path }) => path);
-const batches = Array.from({ length: Math.ceil(paths.length / BATCH) }, (_, index) =>
-  paths.slice(index * BATCH, (index + 1) * BATCH),
-);
+const batches = Array.from({ length: Math.ceil(paths.length / BATCH) }, (_, index) => paths.slice(index * BATCH, (index + 1) * BATCH));
 
 async function violations(page: Page, rules?: string[]): Promise<string[]> {
   const builder = new AxeBuilder({ page });

@@ -59,7 +59,11 @@ test('a study that nobody confirmed says so and does not count', () => {
 });
 
 test('a forest plot has a name, a description and its numbers in a table', () => {
-  const plots = [...pages].flatMap(([path, html]) => parse(html).querySelectorAll('.forest').map((plot) => ({ path, plot })));
+  const plots = [...pages].flatMap(([path, html]) =>
+    parse(html)
+      .querySelectorAll('.forest')
+      .map((plot) => ({ path, plot })),
+  );
   expect(plots.length).toBeGreaterThan(20);
   for (const { path, plot } of plots) {
     const svg = plot.querySelector('svg');

@@ -54,7 +54,9 @@ test('all hits of a filter can be reached, each once', async ({ page }) => {
     await more.click();
     await expect.poll(() => visibleCards(page).count()).toBeGreaterThan(before);
   }
-  const ids = await page.locator('[data-results] [data-praktijk]').evaluateAll((cards) => cards.map((card) => card.getAttribute('data-praktijk')));
+  const ids = await page
+    .locator('[data-results] [data-praktijk]')
+    .evaluateAll((cards) => cards.map((card) => card.getAttribute('data-praktijk')));
   expect(ids).toHaveLength(expected);
   expect(new Set(ids).size).toBe(expected);
 });

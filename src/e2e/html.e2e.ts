@@ -10,7 +10,9 @@ const pages = builtPages();
 
 /** Compressed bytes of a page with its stylesheets: what must arrive before it can be read. */
 function readableBytes({ html }: BuiltPage): number {
-  const sheets = parse(html).querySelectorAll('link[rel=stylesheet]').map((link) => link.getAttribute('href') ?? '');
+  const sheets = parse(html)
+    .querySelectorAll('link[rel=stylesheet]')
+    .map((link) => link.getAttribute('href') ?? '');
   return [Buffer.from(html), ...sheets.map((href) => readFileSync(join(DIST, href)))]
     .map((bytes) => gzipSync(bytes).length)
     .reduce((sum, size) => sum + size, 0);

@@ -10,7 +10,9 @@ const ids = new Map([...documents].map(([path, root]) => [path, new Set(root.que
 /** Links of a page, as `[attribute value, address without query]`. */
 function linksOf(path: string): { raw: string; target: URL }[] {
   const root = documents.get(path);
-  const raw = root?.querySelectorAll('[href], [src], [action]').map((node) => node.getAttribute('href') ?? node.getAttribute('src') ?? node.getAttribute('action') ?? '');
+  const raw = root
+    ?.querySelectorAll('[href], [src], [action]')
+    .map((node) => node.getAttribute('href') ?? node.getAttribute('src') ?? node.getAttribute('action') ?? '');
   return (raw ?? []).map((value) => ({ raw: value, target: new URL(value, `https://site.invalid${path}`) }));
 }
 

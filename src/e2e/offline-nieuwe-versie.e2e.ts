@@ -43,12 +43,19 @@ async function search(page: Page, query: string): Promise<void> {
 }
 
 async function waitForIndex(page: Page, build: string): Promise<void> {
-  await expect.poll(() => page.evaluate(async (path) => (await caches.match(path)) !== undefined, `/pagefind/${build}/volledig`), { timeout: 20_000 }).toBe(true);
+  await expect
+    .poll(() => page.evaluate(async (path) => (await caches.match(path)) !== undefined, `/pagefind/${build}/volledig`), { timeout: 20_000 })
+    .toBe(true);
 }
 
 /** Builds whose index is still kept. */
 async function keptIndexes(page: Page): Promise<string[]> {
-  return page.evaluate(async () => (await caches.keys()).filter((name) => name.includes(':index:')).map((name) => name.slice(name.lastIndexOf(':') + 1)).sort());
+  return page.evaluate(async () =>
+    (await caches.keys())
+      .filter((name) => name.includes(':index:'))
+      .map((name) => name.slice(name.lastIndexOf(':') + 1))
+      .sort(),
+  );
 }
 
 async function hasStyles(page: Page): Promise<boolean> {
@@ -154,7 +161,10 @@ test('offline after a deployment: pages of either build have their styles, and s
   await expect(page.getByRole('heading', { level: 1 })).toContainText('volgende');
 });
 
-test('everything that was kept stays readable and searchable after a deployment, and can be brought up to date', async ({ page, context }) => {
+test('everything that was kept stays readable and searchable after a deployment, and can be brought up to date', async ({
+  page,
+  context,
+}) => {
   test.setTimeout(180_000);
   await visit(page, '/offline/');
   await page.getByRole('button', { name: 'Bewaar alles voor offline' }).click();

@@ -49,22 +49,32 @@ test('related practices say why they are related', async ({ page }) => {
 test('a named relation stands on both pages', () => {
   const byPath = new Map(praktijken.map(({ path, html }) => [path, html]));
   const pairs = praktijken.flatMap(({ path, html }) =>
-    parse(html).querySelectorAll('.named a').map((link) => [path, link.getAttribute('href') ?? ''] as const),
+    parse(html)
+      .querySelectorAll('.named a')
+      .map((link) => [path, link.getAttribute('href') ?? ''] as const),
   );
   expect(pairs.length).toBeGreaterThan(50);
   for (const [from, to] of pairs) {
-    const back = parse(byPath.get(to) ?? '').querySelectorAll('.named a').map((link) => link.getAttribute('href'));
+    const back = parse(byPath.get(to) ?? '')
+      .querySelectorAll('.named a')
+      .map((link) => link.getAttribute('href'));
     expect(back, `${from} → ${to}`).toContain(from);
   }
 });
 
 test('the page can be mended and its history seen', async ({ page }) => {
   await page.goto(PATH);
-  await expect(page.getByRole('link', { name: 'Stel een verbetering voor' })).toHaveAttribute('href', '/voorstellen/?wijzig=circle-of-friends-ystavapiiri');
+  await expect(page.getByRole('link', { name: 'Stel een verbetering voor' })).toHaveAttribute(
+    'href',
+    '/voorstellen/?wijzig=circle-of-friends-ystavapiiri',
+  );
   await page.getByRole('link', { name: 'Wat veranderde wanneer?' }).click();
   await expect(page).toHaveURL(`${PATH}geschiedenis/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wat veranderde wanneer?');
-  await expect(page.getByRole('link', { name: 'op GitHub', exact: true })).toHaveAttribute('href', /\/commits\/main\/content\/praktijken\/circle-of-friends-ystavapiiri\.mdx$/);
+  await expect(page.getByRole('link', { name: 'op GitHub', exact: true })).toHaveAttribute(
+    'href',
+    /\/commits\/main\/content\/praktijken\/circle-of-friends-ystavapiiri\.mdx$/,
+  );
 });
 
 test('every practice tells its history, or why it is not known', () => {

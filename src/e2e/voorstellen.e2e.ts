@@ -55,7 +55,11 @@ async function pressButton(page: Page, name: string): Promise<void> {
 /** From an empty form to the last step, with the keyboard alone. */
 async function fillWithKeyboard(page: Page): Promise<void> {
   await typeIn(page, 'v-titel', 'Soepbar Voorbeelddorp: soep delen op de markt');
-  await typeIn(page, 'v-samenvatting', 'Elke vrijdag delen vrijwilligers soep uit op de markt van het dorp. Wie alleen eet, schuift aan bij de lange tafel.');
+  await typeIn(
+    page,
+    'v-samenvatting',
+    'Elke vrijdag delen vrijwilligers soep uit op de markt van het dorp. Wie alleen eet, schuift aan bij de lange tafel.',
+  );
   await chooseIn(page, 'v-status', 'Lop');
   await pressButton(page, 'Volgende');
   await typeIn(page, 'v-organisaties-0-naam', 'OCMW Voorbeelddorp');
@@ -142,7 +146,12 @@ test('a mistake is told at its field, in the words of the validator, and the lis
   await expect(page.locator('#v-samenvatting')).toBeFocused();
   await page.goto('/voorstellen/#indienen');
   await ready(page);
-  await expect(page.getByRole('region', { name: 'Nakijken en indienen' }).getByRole('link', { name: /^Bronnen/ })).toHaveText(['Bronnen 1, Titel', 'Bronnen 1, Uitgever', 'Bronnen 1, Adres', 'Bronnen 1, Korte naam']);
+  await expect(page.getByRole('region', { name: 'Nakijken en indienen' }).getByRole('link', { name: /^Bronnen/ })).toHaveText([
+    'Bronnen 1, Titel',
+    'Bronnen 1, Uitgever',
+    'Bronnen 1, Adres',
+    'Bronnen 1, Korte naam',
+  ]);
   await page.locator('#inhoud').getByRole('link', { name: 'Doelgroepen' }).click();
   await expect(page.locator('#v-doelgroepen')).toBeFocused();
   await expect(page.getByRole('heading', { name: 'Voor wie en hoe' })).toBeVisible();
@@ -252,7 +261,10 @@ test('a correction starts from the published page and changes only what was chan
   await page.getByRole('link', { name: 'Nakijken en indienen' }).click();
   await page.locator('summary', { hasText: 'Bekijk het bestand' }).click();
   await expect(page.locator('#bestand-tekst')).toHaveValue(before.replace('schaal: gemeente', 'schaal: buurt'));
-  await expect(page.getByRole('link', { name: 'Open GitHub' })).toHaveAttribute('href', new RegExp(`/edit/main/content/praktijken/${id}\\.mdx$`));
+  await expect(page.getByRole('link', { name: 'Open GitHub' })).toHaveAttribute(
+    'href',
+    new RegExp(`/edit/main/content/praktijken/${id}\\.mdx$`),
+  );
 });
 
 test('a file that is too long for an address is copied, to paste where the address leads', async ({ page, context }) => {
@@ -265,15 +277,24 @@ test('a file that is too long for an address is copied, to paste where the addre
   const link = way.getByRole('link', { name: 'Open een melding' });
   expect(new URL((await link.getAttribute('href')) ?? '').searchParams.has('bestand')).toBe(false);
 
-  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: () => Promise.reject(new Error('nee')) } }));
+  await page.evaluate(() =>
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: () => Promise.reject(new Error('nee')) } }),
+  );
   await link.click();
   const box = page.locator('#bestand-tekst');
-  await expect(page.locator('.hand-in [role="status"]')).toHaveText('Kopiëren lukte niet. Kopieer zelf de geselecteerde tekst hieronder. Plak ze in het laatste vak.');
+  await expect(page.locator('.hand-in [role="status"]')).toHaveText(
+    'Kopiëren lukte niet. Kopieer zelf de geselecteerde tekst hieronder. Plak ze in het laatste vak.',
+  );
   await expect(box).toBeVisible();
   const [selected, whole] = await box.evaluate((area: HTMLTextAreaElement) => [area.selectionEnd - area.selectionStart, area.value.length]);
   expect(selected).toBe(whole);
 
-  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: (text: string) => Promise.resolve(void (document.title = String(text.length))) } }));
+  await page.evaluate(() =>
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: (text: string) => Promise.resolve(void (document.title = String(text.length))) },
+    }),
+  );
   await link.click();
   await expect(page.locator('.hand-in [role="status"]')).toHaveText('De tekst is gekopieerd. Plak ze in het laatste vak.');
   expect(await page.title()).toBe(String(whole));
@@ -336,7 +357,9 @@ for (const scheme of ['light', 'dark'] as const) {
       await ready(page);
       const next = page.getByRole('button', { name: 'Volgende' });
       if ((await next.count()) > 0) await next.click();
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
       expect(violations.map(({ id, nodes }) => `${step}: ${id} ${nodes[0]?.html}`)).toEqual([]);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       expect(overflow, step).toBe(0);

@@ -30,7 +30,10 @@ test('the labelled queries are about practices that exist, in ten classes', () =
   expect(new Set(queries.map(({ vraag }) => vraag)).size).toBe(queries.length);
   expect([...new Set(queries.map(({ klasse }) => klasse))].sort()).toEqual([...Object.keys(FLOORS), OFF_TOPIC].sort());
   for (const { klasse, vraag, goed } of queries) {
-    expect(goed.filter((id) => !ids.has(id)), vraag).toEqual([]);
+    expect(
+      goed.filter((id) => !ids.has(id)),
+      vraag,
+    ).toEqual([]);
     expect(goed.length === 0, vraag).toBe(klasse === OFF_TOPIC);
   }
 });

@@ -73,7 +73,11 @@ test('reads a misspelt word, says so, and offers the way back', async ({ page })
 
 test('says why a page is found in which the word does not stand', async ({ page }) => {
   await search(page, 'bejaardentehuis');
-  await expect(hits(page).filter({ hasText: /Verwant: / }).first()).toBeVisible();
+  await expect(
+    hits(page)
+      .filter({ hasText: /Verwant: / })
+      .first(),
+  ).toBeVisible();
 });
 
 test('finds what is near for a place that has nothing', async ({ page }) => {
@@ -127,7 +131,18 @@ test('whatever people paste does no harm', async ({ page }) => {
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));
   page.on('dialog', (dialog) => problems.push(dialog.message()));
-  const queries = ['<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '.*+?^${}()|[]\\', '😀😀', 'مرحبا', 'a'.repeat(10_000), '"', "'; drop table", '%', '   '];
+  const queries = [
+    '<script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    '.*+?^${}()|[]\\',
+    '😀😀',
+    'مرحبا',
+    'a'.repeat(10_000),
+    '"',
+    "'; drop table",
+    '%',
+    '   ',
+  ];
   for (const query of queries) {
     await page.goto('/zoeken/');
     await page.locator('#zoek').fill(query);

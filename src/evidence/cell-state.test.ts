@@ -33,6 +33,8 @@ describe('cellState', () => {
   });
 
   it('rests on our own effect before anything else', () => {
-    expect(state([makeStudie('a', effect(-0.1)), makeStudie('b', uitkomst('minder-eenzaam'))], [makeOverzicht('a', { aanpak: ['samen-eten'] })])).toBe('onzeker');
+    expect(
+      state([makeStudie('a', effect(-0.1)), makeStudie('b', uitkomst('minder-eenzaam'))], [makeOverzicht('a', { aanpak: ['samen-eten'] })]),
+    ).toBe('onzeker');
   });
 });

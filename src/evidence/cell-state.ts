@@ -3,14 +3,34 @@ import { verdictOf } from './words.ts';
 
 /** What a cell of the map shows at a glance, strongest first. */
 export const CELL_STATES = {
-  minder: { sign: '▼', label: 'Minder eenzaam', explanation: 'Meerdere studies samen: wie meedeed, was minder eenzaam. Het interval sluit nul uit.' },
-  'een-studie': { sign: '▼', label: 'Eén studie: minder eenzaam', explanation: 'In één studie was wie meedeed minder eenzaam. Dat moet nog bevestigd worden.' },
+  minder: {
+    sign: '▼',
+    label: 'Minder eenzaam',
+    explanation: 'Meerdere studies samen: wie meedeed, was minder eenzaam. Het interval sluit nul uit.',
+  },
+  'een-studie': {
+    sign: '▼',
+    label: 'Eén studie: minder eenzaam',
+    explanation: 'In één studie was wie meedeed minder eenzaam. Dat moet nog bevestigd worden.',
+  },
   meer: { sign: '▲', label: 'Eenzamer', explanation: 'Wie meedeed, was eenzamer. Het interval sluit nul uit.' },
   onzeker: { sign: '≈', label: 'Niet aangetoond', explanation: 'Er is een getal, maar het verschil kan ook nul zijn.' },
-  'wijst-op-minder': { sign: '▽', label: 'Wijst op minder', explanation: 'Meer studies vonden minder eenzaamheid dan niet, maar hoe groot het verschil is, is niet te berekenen.' },
+  'wijst-op-minder': {
+    sign: '▽',
+    label: 'Wijst op minder',
+    explanation: 'Meer studies vonden minder eenzaamheid dan niet, maar hoe groot het verschil is, is niet te berekenen.',
+  },
   'wijst-niet': { sign: '○', label: 'Geen duidelijke richting', explanation: 'De studies vonden geen verschil, of spreken elkaar tegen.' },
-  overzicht: { sign: '◇', label: 'Alleen in overzichten', explanation: 'Wij hebben geen studie met een controlegroep; een gepubliceerd overzicht zegt er wel iets over.' },
-  'niet-onderzocht': { sign: '·', label: 'Wel gedaan, niet onderzocht', explanation: 'Er zijn praktijken, maar hier weet niemand het nog: meet mee.' },
+  overzicht: {
+    sign: '◇',
+    label: 'Alleen in overzichten',
+    explanation: 'Wij hebben geen studie met een controlegroep; een gepubliceerd overzicht zegt er wel iets over.',
+  },
+  'niet-onderzocht': {
+    sign: '·',
+    label: 'Wel gedaan, niet onderzocht',
+    explanation: 'Er zijn praktijken, maar hier weet niemand het nog: meet mee.',
+  },
   leeg: { sign: '', label: 'Niets bekend', explanation: 'Geen praktijk en geen studie: een gat.' },
 } as const;
 export type CellState = keyof typeof CELL_STATES;

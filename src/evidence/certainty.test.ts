@@ -16,7 +16,10 @@ function best(changes: Partial<CertaintyInput> = {}): CertaintyInput {
 
 describe('judgeCertainty', () => {
   it('stays high when there is nothing against it', () => {
-    expect(judgeCertainty(best())).toEqual({ level: 'hoog', steps: ['begint bij hoog: minstens de helft van de studies lootte wie meedeed'] });
+    expect(judgeCertainty(best())).toEqual({
+      level: 'hoog',
+      steps: ['begint bij hoog: minstens de helft van de studies lootte wie meedeed'],
+    });
   });
 
   it.each([
@@ -36,6 +39,8 @@ describe('judgeCertainty', () => {
   });
 
   it('never goes below very low', () => {
-    expect(judgeCertainty({ pool: null, ci95: [-1, 1], randomised: 0, k: 1, n: 20, passive: 1, withoutInterval: 1 }).level).toBe('zeer laag');
+    expect(judgeCertainty({ pool: null, ci95: [-1, 1], randomised: 0, k: 1, n: 20, passive: 1, withoutInterval: 1 }).level).toBe(
+      'zeer laag',
+    );
   });
 });

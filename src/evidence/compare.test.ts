@@ -23,7 +23,9 @@ describe('compareCells', () => {
     expect(new Set(changes.map(({ about }) => about))).toEqual(
       new Set(['alle aanpakken × alle doelgroepen', 'alle aanpakken × ouderen', 'samen-eten × alle doelgroepen', 'samen-eten × ouderen']),
     );
-    expect(changes.find(({ about }) => about === 'samen-eten × ouderen')?.text).toBe('effect: −0,40 (−0,60 tot −0,20), k = 1 → −0,20 (−0,40 tot 0,00), k = 1');
+    expect(changes.find(({ about }) => about === 'samen-eten × ouderen')?.text).toBe(
+      'effect: −0,40 (−0,60 tot −0,20), k = 1 → −0,20 (−0,40 tot 0,00), k = 1',
+    );
   });
 
   it('shows a change that two decimals hide', () => {
@@ -49,8 +51,16 @@ describe('comparePlaces', () => {
     placeOnLadder(makePraktijk({ mechanisme: { tekst: 'Wie samen eet, leert buren kennen.', grond: 'theorie', bronnen: ['x'] } }), studies);
 
   it('tells who goes up or down, who is new and who is gone', () => {
-    const before = new Map([['a', place()], ['b', place()], ['c', place()]]);
-    const after = new Map([['a', place(makeStudie('s'))], ['b', place()], ['d', place()]]);
+    const before = new Map([
+      ['a', place()],
+      ['b', place()],
+      ['c', place()],
+    ]);
+    const after = new Map([
+      ['a', place(makeStudie('s'))],
+      ['b', place()],
+      ['d', place()],
+    ]);
     expect(comparePlaces(before, after)).toEqual([
       { about: 'a', text: 'niveau 2 (Onderbouwd) → niveau 4 (Goede aanwijzing), niet-in-vlaanderen-getest' },
       { about: 'c', text: 'verdwenen: was niveau 2 (Onderbouwd)' },

@@ -37,7 +37,12 @@ describe('buildEvidence', () => {
   });
 
   it('keeps what is not pooled beside the pool, and out of it', () => {
-    const cells = build([makeStudie('a'), makeStudie('b', { gecontroleerd: 'nee' }), makeStudie('c', { ontwerp: 'voor-na' }), makeStudie('d', { invoer: undefined })]);
+    const cells = build([
+      makeStudie('a'),
+      makeStudie('b', { gecontroleerd: 'nee' }),
+      makeStudie('c', { ontwerp: 'voor-na' }),
+      makeStudie('d', { invoer: undefined }),
+    ]);
     const cell = at(cells, 'samen-eten', 'ouderen');
     expect(cell?.studies).toHaveLength(4);
     expect(cell?.pooled.map(({ studie }) => studie.id)).toEqual(['a']);
@@ -57,7 +62,10 @@ describe('buildEvidence', () => {
 
   it('puts a review where it or one of its effects belongs', () => {
     const own = { maat: 'smd', waarde: -0.2, teken: 'negatief-is-minder-eenzaam', aanpakken: ['ontmoeting'] };
-    const cells = build([], [makeOverzicht('a'), makeOverzicht('b', { gepoolde_effecten: [own] }), makeOverzicht('c', { aanpak: ['samen-eten'] })]);
+    const cells = build(
+      [],
+      [makeOverzicht('a'), makeOverzicht('b', { gepoolde_effecten: [own] }), makeOverzicht('c', { aanpak: ['samen-eten'] })],
+    );
     expect(at(cells, 'ontmoeting', 'ouderen')?.overzichten.map(({ id }) => id)).toEqual(['b']);
     expect(at(cells, 'samen-eten', 'ouderen')?.overzichten.map(({ id }) => id)).toEqual(['c']);
     expect(at(cells, null, 'ouderen')?.overzichten).toHaveLength(3);

@@ -91,7 +91,11 @@ export function toCsv(studies: readonly AssessedStudy[]): string {
     .flatMap(({ studie, effect }) =>
       effect === null
         ? []
-        : [[studie.id, studie.auteurs, studie.jaar ?? '', studie.aanpak.join(' '), studie.doelgroepen.join(' '), effect.g, effect.v].map(quote).join(',')],
+        : [
+            [studie.id, studie.auteurs, studie.jaar ?? '', studie.aanpak.join(' '), studie.doelgroepen.join(' '), effect.g, effect.v]
+              .map(quote)
+              .join(','),
+          ],
     );
   return ['id,auteurs,jaar,aanpak,doelgroepen,g,v', ...lines, ''].join('\r\n');
 }

@@ -43,7 +43,9 @@ function rowsOf(cell: EvidenceCell): ForestRow[] {
     if (effect === null) return [];
     const ci95 = intervalOf(effect);
     const weight = cell.pool?.weights[index] ?? 1;
-    return [{ kind: 'studie', id: studie.id, label: citeShort(studie), value: effect.g, ci95, pi95: null, weight, text: textOf(effect.g, ci95) }];
+    return [
+      { kind: 'studie', id: studie.id, label: citeShort(studie), value: effect.g, ci95, pi95: null, weight, text: textOf(effect.g, ci95) },
+    ];
   });
   const pooled: ForestRow[] =
     cell.pool === null

@@ -5,8 +5,10 @@ import { placeOnLadder } from './ladder.ts';
 
 const BRON = 'jaarverslag-2025';
 const THEORY = { tekst: 'Wie samen eet, leert buren kennen en komt buiten.', grond: 'theorie', bronnen: [BRON] } as const;
-const founded = (changes: Parameters<typeof makePraktijk>[0] = {}) => makePraktijk({ mechanisme: { ...THEORY, bronnen: [BRON] }, ...changes });
-const level = (praktijk: ReturnType<typeof makePraktijk>, ...studies: Parameters<typeof placeOnLadder>[1]) => placeOnLadder(praktijk, studies).niveau;
+const founded = (changes: Parameters<typeof makePraktijk>[0] = {}) =>
+  makePraktijk({ mechanisme: { ...THEORY, bronnen: [BRON] }, ...changes });
+const level = (praktijk: ReturnType<typeof makePraktijk>, ...studies: Parameters<typeof placeOnLadder>[1]) =>
+  placeOnLadder(praktijk, studies).niveau;
 const uitkomst = (richting: string) => ({ richting, tekst: 'Uitkomst', poolbaar: 'nee' });
 const NONE = { uitkomst: uitkomst('geen-verschil'), invoer: { vorm: 'gestandaardiseerd', maat: 'smd', waarde: 0, ci95: [-0.2, 0.2] } };
 const BEFORE_AFTER = { ontwerp: 'voor-na', invoer: undefined };
@@ -16,7 +18,12 @@ describe('placeOnLadder', () => {
   it.each([
     ['a practice that only begins', makePraktijk({ status: 'in-opstart' }), [], 0],
     ['a practice with sources', makePraktijk(), [], 1],
-    ['an explanation from experience', makePraktijk({ mechanisme: { tekst: 'Wie samen eet, leert buren kennen.', bronnen: [BRON] } }), [], 1],
+    [
+      'an explanation from experience',
+      makePraktijk({ mechanisme: { tekst: 'Wie samen eet, leert buren kennen.', bronnen: [BRON] } }),
+      [],
+      1,
+    ],
     ['an explanation from theory', founded(), [], 2],
     ['a favourable measurement before and after', founded(), [makeStudie('a', BEFORE_AFTER)], 3],
     ['one without a known scale', founded(), [makeStudie('a', { ...BEFORE_AFTER, instrument: undefined })], 2],
@@ -27,7 +34,12 @@ describe('placeOnLadder', () => {
     ['one team twice', founded(), [makeStudie('a', LONG), makeStudie('b', { auteurs: 'a et al.' })], 4],
     ['no long follow-up', founded(), [makeStudie('a'), makeStudie('b')], 4],
     ['a controlled study without difference', founded(), [makeStudie('a', NONE)], 2],
-    ['a measurement before and after beside a controlled one without difference', founded(), [makeStudie('a', NONE), makeStudie('b', BEFORE_AFTER)], 2],
+    [
+      'a measurement before and after beside a controlled one without difference',
+      founded(),
+      [makeStudie('a', NONE), makeStudie('b', BEFORE_AFTER)],
+      2,
+    ],
     ['evidence without an explanation', makePraktijk(), [makeStudie('a')], 1],
   ] as const)('%s', (_name, praktijk, studies, niveau) => {
     expect(level(praktijk, ...studies)).toBe(niveau);
@@ -53,7 +65,11 @@ describe('placeOnLadder', () => {
 
   it.each([
     ['null result', [makeStudie('a', NONE)], ['geen-effect-aangetoond']],
-    ['both', [makeStudie('a', { ...NONE, land: ['BE'] }), makeStudie('b', { invoer: undefined, land: ['BE'] })], ['geen-effect-aangetoond', 'tegenstrijdig']],
+    [
+      'both',
+      [makeStudie('a', { ...NONE, land: ['BE'] }), makeStudie('b', { invoer: undefined, land: ['BE'] })],
+      ['geen-effect-aangetoond', 'tegenstrijdig'],
+    ],
     ['harm', [makeStudie('a', { invoer: undefined, uitkomst: uitkomst('meer-eenzaam') })], ['mogelijk-schadelijk']],
   ])('flags: %s', (_name, studies, flags) => {
     expect(placeOnLadder(founded(), studies).vlaggen).toEqual(expect.arrayContaining(flags));

@@ -85,7 +85,12 @@ function flagsOf(praktijk: Praktijk, studies: readonly Studie[], { favourable, n
 
 /** First author, to tell teams apart. */
 function teamOf({ auteurs }: Studie): string {
-  return auteurs.split(/,| en | et al/)[0]?.trim().toLowerCase() ?? auteurs;
+  return (
+    auteurs
+      .split(/,| en | et al/)[0]
+      ?.trim()
+      .toLowerCase() ?? auteurs
+  );
 }
 
 interface Step {
@@ -99,8 +104,9 @@ function stepsOf(praktijk: Praktijk, studies: readonly Studie[], controlledStudi
   const excludesZero = ci95 !== null && ci95[1] < 0;
   const hasControlled = favourable + none + adverse > 0 || controlledStudies.length > 0;
   const beforeAfter =
-    studies.some((studie) => studie.ontwerp === 'voor-na' && studie.uitkomst.richting === 'minder-eenzaam' && strengthOf(studie).value >= 1) ||
-    praktijk.evaluaties.some(({ ontwerp, uitkomst }) => ontwerp === 'voor-nameting' && uitkomst === 'gunstig');
+    studies.some(
+      (studie) => studie.ontwerp === 'voor-na' && studie.uitkomst.richting === 'minder-eenzaam' && strengthOf(studie).value >= 1,
+    ) || praktijk.evaluaties.some(({ ontwerp, uitkomst }) => ontwerp === 'voor-nameting' && uitkomst === 'gunstig');
   const favourableControlled = favourable > 0 && none + adverse === 0;
   const teams = new Set(controlledStudies.map(teamOf)).size;
   const strong =

@@ -18,7 +18,10 @@ describe('publishedEffects', () => {
     ['in points of a scale', { maat: 'md', waarde: -6.3, teken: 'negatief-is-minder-eenzaam' }],
     ['of unknown sign', { maat: 'smd', waarde: 0.17 }],
     ['whose sign is told in words only', { maat: 'smd', waarde: 0.17, teken: 'richting-uit-tekst' }],
-    ['that the record sets apart', { maat: 'smd', waarde: -0.4, teken: 'negatief-is-minder-eenzaam', buiten_vergelijking: 'geen controlegroep' }],
+    [
+      'that the record sets apart',
+      { maat: 'smd', waarde: -0.4, teken: 'negatief-is-minder-eenzaam', buiten_vergelijking: 'geen controlegroep' },
+    ],
     ['of another kind', { maat: 'anders', waarde: -0.18, teken: 'negatief-is-minder-eenzaam' }],
   ])('leaves out an effect %s', (_name, effect) => {
     expect(effects(effect)).toEqual([]);

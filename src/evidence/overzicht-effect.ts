@@ -21,7 +21,13 @@ const STANDARDISED: ReadonlySet<string> = new Set(['smd', 'cohen-d', 'hedges-g']
  */
 export function publishedEffects(overzicht: Overzicht): PublishedEffect[] {
   return (overzicht.gepoolde_effecten ?? []).flatMap((effect) => {
-    if (effect.buiten_vergelijking !== undefined || !STANDARDISED.has(effect.maat) || effect.teken === undefined || effect.teken === 'richting-uit-tekst') return [];
+    if (
+      effect.buiten_vergelijking !== undefined ||
+      !STANDARDISED.has(effect.maat) ||
+      effect.teken === undefined ||
+      effect.teken === 'richting-uit-tekst'
+    )
+      return [];
     const turn = effect.teken === 'positief-is-minder-eenzaam';
     const ci95 = effect.ci95 === undefined ? null : turn ? ([-effect.ci95[1], -effect.ci95[0]] as const) : effect.ci95;
     return [

@@ -60,10 +60,13 @@ describe('poolEffects against metafor', () => {
   });
 });
 
-const anyEffects = fc.array(fc.record({ g: fc.double({ min: -3, max: 3, noNaN: true }), v: fc.double({ min: 0.001, max: 2, noNaN: true }) }), {
-  minLength: 2,
-  maxLength: 25,
-});
+const anyEffects = fc.array(
+  fc.record({ g: fc.double({ min: -3, max: 3, noNaN: true }), v: fc.double({ min: 0.001, max: 2, noNaN: true }) }),
+  {
+    minLength: 2,
+    maxLength: 25,
+  },
+);
 
 describe('poolEffects on anything', () => {
   it('never gives NaN, nor a variance below 0, nor an interval that leaves out the effect', () => {
@@ -113,7 +116,10 @@ describe('poolEffects on anything', () => {
   });
 
   it('works on two effects', () => {
-    const { k, ci95 } = pool([{ g: -0.4, v: 0.04 }, { g: -0.2, v: 0.04 }]);
+    const { k, ci95 } = pool([
+      { g: -0.4, v: 0.04 },
+      { g: -0.2, v: 0.04 },
+    ]);
     expect(k).toBe(2);
     expect(ci95[0]).toBeLessThan(-0.3);
   });
@@ -121,9 +127,30 @@ describe('poolEffects on anything', () => {
   it.each([
     ['nothing', [], 'too-few'],
     ['one effect', [{ g: -0.4, v: 0.04 }], 'too-few'],
-    ['a variance of 0', [{ g: -0.4, v: 0 }, { g: 0, v: 1 }], 'invalid-input'],
-    ['an effect that is no number', [{ g: Number.NaN, v: 1 }, { g: 0, v: 1 }], 'invalid-input'],
-    ['an endless variance', [{ g: 1, v: Number.POSITIVE_INFINITY }, { g: 0, v: 1 }], 'invalid-input'],
+    [
+      'a variance of 0',
+      [
+        { g: -0.4, v: 0 },
+        { g: 0, v: 1 },
+      ],
+      'invalid-input',
+    ],
+    [
+      'an effect that is no number',
+      [
+        { g: Number.NaN, v: 1 },
+        { g: 0, v: 1 },
+      ],
+      'invalid-input',
+    ],
+    [
+      'an endless variance',
+      [
+        { g: 1, v: Number.POSITIVE_INFINITY },
+        { g: 0, v: 1 },
+      ],
+      'invalid-input',
+    ],
   ] as const)('says why %s cannot be pooled', (_name, effects, problem) => {
     expect(poolEffects(effects)).toEqual({ problem });
   });

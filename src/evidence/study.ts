@@ -42,11 +42,7 @@ export function isConfirmed({ gecontroleerd }: Pick<Studie, 'gecontroleerd'>): b
 export function assessStudy(studie: Studie): AssessedStudy {
   const found = effectOf(studie);
   if (!hasEffect(found)) return { studie, effect: null, isPooled: false, reden: found.reden };
-  const reden = !isControlled(studie)
-    ? 'geen controlegroep'
-    : !isConfirmed(studie)
-      ? 'nog niet door een tweede lezer nagekeken'
-      : null;
+  const reden = !isControlled(studie) ? 'geen controlegroep' : !isConfirmed(studie) ? 'nog niet door een tweede lezer nagekeken' : null;
   return { studie, effect: found, isPooled: reden === null, reden };
 }
 

@@ -57,12 +57,16 @@ describe('lessLonelyOf100', () => {
 
 describe('sentences about an effect', () => {
   it('says less lonely and how much, when zero is left out', () => {
-    expect(verdictSentence(LESS, 3)).toBe('Wie meedeed, was na afloop gemiddeld minder eenzaam dan wie niet meedeed. Het verschil is klein.');
+    expect(verdictSentence(LESS, 3)).toBe(
+      'Wie meedeed, was na afloop gemiddeld minder eenzaam dan wie niet meedeed. Het verschil is klein.',
+    );
     expect(frequencySentence(LESS)).toContain('ongeveer 66 minder eenzaam');
   });
 
   it('does not let one study speak for all', () => {
-    expect(verdictSentence(LESS, 1)).toBe('In één studie was wie meedeed na afloop gemiddeld minder eenzaam dan wie niet meedeed. Het verschil is klein.');
+    expect(verdictSentence(LESS, 1)).toBe(
+      'In één studie was wie meedeed na afloop gemiddeld minder eenzaam dan wie niet meedeed. Het verschil is klein.',
+    );
   });
 
   it('says more lonely just as plainly', () => {

@@ -86,7 +86,9 @@ export function offlineWorker(): AstroIntegration {
             dontCacheBustURLsMatching: /^[^?]*_astro\//,
             maximumFileSizeToCacheInBytes: SHELL_LIMIT_BYTES,
             manifestTransforms: [
-              (entries) => ({ manifest: entries.map((entry) => ({ ...entry, url: root + entry.url.replace(/(^|\/)index\.html$/, '$1') })) }),
+              (entries) => ({
+                manifest: entries.map((entry) => ({ ...entry, url: root + entry.url.replace(/(^|\/)index\.html$/, '$1') })),
+              }),
             ],
           });
           if (warnings.length > 0) throw new Error(`De service worker is niet volledig: ${warnings.join('; ')}`);

@@ -10,7 +10,12 @@ import { findUnsafeParts } from '../validation/safe-mdx.ts';
  * @throws Error that says where and why
  */
 export function assertSafeMdx(source: string, name: string): void {
-  const front = readFrontMatter(source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n').replaceAll('\r', '\n'));
+  const front = readFrontMatter(
+    source
+      .replace(/^\uFEFF/, '')
+      .replaceAll('\r\n', '\n')
+      .replaceAll('\r', '\n'),
+  );
   if ('boodschap' in front) throw new Error(`${name}:${front.regel}: ${front.boodschap}`);
   const [unsafe] = findUnsafeParts(mdxToMdast(front.body));
   if (unsafe === undefined) return;

@@ -71,7 +71,9 @@ function headTags(
   hidden: Readonly<Record<string, string>>,
 ): string {
   const values = facetValuesOf(praktijk, vocabularia);
-  const labels = (['doelgroep', 'aanpak', 'gemeente'] as const).flatMap((facet) => values[facet].map((value) => facetLabel(facet, value, vocabularia)));
+  const labels = (['doelgroep', 'aanpak', 'gemeente'] as const).flatMap((facet) =>
+    values[facet].map((value) => facetLabel(facet, value, vocabularia)),
+  );
   const meta: Readonly<Record<string, string>> = {
     id,
     titel: praktijk.titel,
@@ -128,7 +130,11 @@ export function searchPages(siteFolder: string): {
   );
   const lexicon = new Lexicon(data);
   const pages = texts.map(({ entry, html, telling, area, body }) => {
-    const delen = [...compoundTails(telling, (word) => lexicon.has(word)), ...joinedWords(telling), ...respelledWords(`${telling} ${body}`)];
+    const delen = [
+      ...compoundTails(telling, (word) => lexicon.has(word)),
+      ...joinedWords(telling),
+      ...respelledWords(`${telling} ${body}`),
+    ];
     const places = ranks.get(entry.id);
     if (places === undefined) throw new Error(`Praktijk ${entry.id} heeft geen plaats in de catalogus.`);
     const tags = headTags(entry, vocabularia, places, { gebied: area, delen: delen.join(' ') });

@@ -41,7 +41,12 @@ function failed(failure: Failure, code: string): Uitslag {
 }
 
 function answeredBadly(status: number): Uitslag {
-  const uitslag = (oordeel: Oordeel, reden: string, telt = false): Uitslag => ({ oordeel, reden: `${reden} (${status}).`, naar: null, telt });
+  const uitslag = (oordeel: Oordeel, reden: string, telt = false): Uitslag => ({
+    oordeel,
+    reden: `${reden} (${status}).`,
+    naar: null,
+    telt,
+  });
   if (status === 404) return uitslag('dood', 'De server zegt dat de pagina niet bestaat');
   if (status === 410) return uitslag('dood', 'De server zegt dat de pagina voorgoed weg is');
   // Too many requests is about us, not about the page: however often, it never means that the page is gone.

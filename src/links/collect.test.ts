@@ -41,8 +41,13 @@ describe('collectLinks', () => {
   });
 
   it('makes the address that the site shows of a doi', () => {
-    const file = sourceFile(studieText({ bron_cijfers: { url: 'http://www.studie.be/x', titel: 'Bron', doi: '10.1000/182' } }), 'studies/voorbeeld-2020.yaml');
-    expect(collectLinks([file]).map(({ adres }) => adres)).toEqual(expect.arrayContaining(['http://www.studie.be/x', 'https://doi.org/10.1000/182']));
+    const file = sourceFile(
+      studieText({ bron_cijfers: { url: 'http://www.studie.be/x', titel: 'Bron', doi: '10.1000/182' } }),
+      'studies/voorbeeld-2020.yaml',
+    );
+    expect(collectLinks([file]).map(({ adres }) => adres)).toEqual(
+      expect.arrayContaining(['http://www.studie.be/x', 'https://doi.org/10.1000/182']),
+    );
   });
 
   it('leaves out templates', () => {
@@ -52,7 +57,12 @@ describe('collectLinks', () => {
 
 describe('selectLinks', () => {
   const links = collectLinks([FILE]);
-  it.each(['praktijken/buurttafel.mdx', 'content/praktijken/buurttafel.mdx', './content/praktijken/buurttafel.mdx', 'praktijken\\buurttafel.mdx'])('knows the file as %s', (pad) => {
+  it.each([
+    'praktijken/buurttafel.mdx',
+    'content/praktijken/buurttafel.mdx',
+    './content/praktijken/buurttafel.mdx',
+    'praktijken\\buurttafel.mdx',
+  ])('knows the file as %s', (pad) => {
     expect(selectLinks(links, { paden: [pad], hosts: [] })).toEqual(links);
   });
   it('leaves out other files and hosts', () => {

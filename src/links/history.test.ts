@@ -16,7 +16,11 @@ function after(...checks: [string, Uitslag][]): Bevinding {
 
 describe('a page that cannot be reached', () => {
   it('is dead after three days of trying in two weeks', () => {
-    expect(after(['2026-11-02', FAILED], ['2026-11-09', FAILED])).toMatchObject({ oordeel: 'even-niet-bereikbaar', sinds: '2026-11-02', dagen: 2 });
+    expect(after(['2026-11-02', FAILED], ['2026-11-09', FAILED])).toMatchObject({
+      oordeel: 'even-niet-bereikbaar',
+      sinds: '2026-11-02',
+      dagen: 2,
+    });
     expect(after(['2026-11-02', FAILED], ['2026-11-09', FAILED], ['2026-11-16', FAILED])).toEqual({
       oordeel: 'dood',
       reden: 'De server antwoordt niet binnen de tijd. Dat is zo sinds 2026-11-02, op 3 dagen nagekeken.',
@@ -29,24 +33,44 @@ describe('a page that cannot be reached', () => {
 
   it('is not dead after two checks that are far apart, or many in one week', () => {
     expect(after(['2026-10-01', FAILED], ['2026-11-16', FAILED]).oordeel).toBe('even-niet-bereikbaar');
-    expect(after(['2026-11-02', FAILED], ['2026-11-03', FAILED], ['2026-11-04', FAILED], ['2026-11-15', FAILED]).oordeel).toBe('even-niet-bereikbaar');
+    expect(after(['2026-11-02', FAILED], ['2026-11-03', FAILED], ['2026-11-04', FAILED], ['2026-11-15', FAILED]).oordeel).toBe(
+      'even-niet-bereikbaar',
+    );
   });
 
   it('counts once a day', () => {
-    expect(after(['2026-11-02', FAILED], ['2026-11-02', FAILED], ['2026-11-16', FAILED], ['2026-11-16', FAILED])).toMatchObject({ oordeel: 'even-niet-bereikbaar', dagen: 2 });
+    expect(after(['2026-11-02', FAILED], ['2026-11-02', FAILED], ['2026-11-16', FAILED], ['2026-11-16', FAILED])).toMatchObject({
+      oordeel: 'even-niet-bereikbaar',
+      dagen: 2,
+    });
   });
 
   it('begins anew when it was there in between', () => {
-    expect(after(['2026-11-02', FAILED], ['2026-11-09', GOOD], ['2026-11-16', FAILED], ['2026-11-23', FAILED])).toMatchObject({ sinds: '2026-11-16', dagen: 2 });
+    expect(after(['2026-11-02', FAILED], ['2026-11-09', GOOD], ['2026-11-16', FAILED], ['2026-11-23', FAILED])).toMatchObject({
+      sinds: '2026-11-16',
+      dagen: 2,
+    });
   });
 
   it('is never dead because the server is busy', () => {
-    expect(after(['2026-10-05', BUSY], ['2026-10-12', BUSY], ['2026-11-02', BUSY], ['2026-11-16', BUSY])).toMatchObject({ oordeel: 'even-niet-bereikbaar', sinds: null, dagen: 0 });
-    expect(after(['2026-11-02', FAILED], ['2026-11-09', BUSY], ['2026-11-16', FAILED])).toMatchObject({ oordeel: 'even-niet-bereikbaar', sinds: '2026-11-02', dagen: 2 });
+    expect(after(['2026-10-05', BUSY], ['2026-10-12', BUSY], ['2026-11-02', BUSY], ['2026-11-16', BUSY])).toMatchObject({
+      oordeel: 'even-niet-bereikbaar',
+      sinds: null,
+      dagen: 0,
+    });
+    expect(after(['2026-11-02', FAILED], ['2026-11-09', BUSY], ['2026-11-16', FAILED])).toMatchObject({
+      oordeel: 'even-niet-bereikbaar',
+      sinds: '2026-11-02',
+      dagen: 2,
+    });
   });
 
   it('stays dead while it keeps failing, and lives when it is back', () => {
-    const dead: [string, Uitslag][] = [['2026-11-02', FAILED], ['2026-11-09', FAILED], ['2026-11-16', FAILED]];
+    const dead: [string, Uitslag][] = [
+      ['2026-11-02', FAILED],
+      ['2026-11-09', FAILED],
+      ['2026-11-16', FAILED],
+    ];
     expect(after(...dead, ['2026-11-23', FAILED])).toMatchObject({ oordeel: 'dood', dagen: 4 });
     expect(after(...dead, ['2026-11-23', GOOD])).toMatchObject({ oordeel: 'goed', sinds: null, dagen: 0 });
   });
@@ -68,10 +92,17 @@ describe('isFresh', () => {
   });
   it('takes another age', () => {
     const good = found('goed', '2026-11-10T03:00:00Z');
-    expect([isFresh(good, at('2026-11-24'), 30), isFresh(good, at('2026-11-24'), 1), isFresh(found('dood', '2026-11-23T23:00:00Z'), at('2026-11-24'), 0)]).toEqual([true, false, false]);
+    expect([
+      isFresh(good, at('2026-11-24'), 30),
+      isFresh(good, at('2026-11-24'), 1),
+      isFresh(found('dood', '2026-11-23T23:00:00Z'), at('2026-11-24'), 0),
+    ]).toEqual([true, false, false]);
   });
   it('forgets what was not checked for months', () => {
-    const known = new Map([['a', found('goed', '2026-01-01T00:00:00Z')], ['b', found('goed', '2026-11-01T00:00:00Z')]]);
+    const known = new Map([
+      ['a', found('goed', '2026-01-01T00:00:00Z')],
+      ['b', found('goed', '2026-11-01T00:00:00Z')],
+    ]);
     expect([...withoutOld(known, at('2026-11-24')).keys()]).toEqual(['b']);
   });
 });

@@ -12,9 +12,12 @@ describe('normaliseAddress', () => {
     expect(normaliseAddress(text)).toBe(address);
   });
 
-  it.each(['/praktijken/', '#deel', 'mailto:info@voorbeeld.be', 'javascript:alert(1)', 'file:///etc/passwd', 'https://', ''])('%s is no address on the web', (text) => {
-    expect(normaliseAddress(text)).toBeNull();
-  });
+  it.each(['/praktijken/', '#deel', 'mailto:info@voorbeeld.be', 'javascript:alert(1)', 'file:///etc/passwd', 'https://', ''])(
+    '%s is no address on the web',
+    (text) => {
+      expect(normaliseAddress(text)).toBeNull();
+    },
+  );
 });
 
 describe('findAddresses', () => {

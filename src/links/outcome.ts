@@ -40,7 +40,13 @@ export interface Outcome {
 }
 
 /** Failures of the network itself: when every host fails so, the machine is offline. */
-export const NETWORK_FAILURES: ReadonlySet<Failure> = new Set(['time-out', 'geen-verbinding', 'onbereikbaar', 'naam-onbekend', 'naam-even-niet']);
+export const NETWORK_FAILURES: ReadonlySet<Failure> = new Set([
+  'time-out',
+  'geen-verbinding',
+  'onbereikbaar',
+  'naam-onbekend',
+  'naam-even-niet',
+]);
 
 /** Failures that may be over in a moment. */
 export const TEMPORARY_FAILURES: ReadonlySet<Failure> = new Set([...NETWORK_FAILURES, 'verbroken', 'onzin']);

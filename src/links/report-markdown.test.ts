@@ -28,7 +28,13 @@ const found = (oordeel: Oordeel, changes: Partial<Bevinding> = {}): Bevinding =>
 });
 function verslagOf(entries: readonly (readonly [Link, Bevinding])[]): Verslag {
   const geheugen: Geheugen = new Map(entries.map(([{ adres }, bevinding]) => [adres, bevinding]));
-  return makeVerslag(entries.map(([known]) => known), geheugen, new Set(geheugen.keys()), entries.length, NOW);
+  return makeVerslag(
+    entries.map(([known]) => known),
+    geheugen,
+    new Set(geheugen.keys()),
+    entries.length,
+    NOW,
+  );
 }
 
 describe('the report', () => {
@@ -72,12 +78,24 @@ De pagina staat voorgoed op een ander adres. Kijk of het dezelfde pagina is en z
   });
 
   it('counts, worst first, and what there was no time for', () => {
-    expect([verslag.teDoen, verslag.tellingen.dood, verslag.links.map(({ oordeel }) => oordeel)]).toEqual([2, 1, ['dood', 'verhuisd', 'goed']]);
-    const partial = makeVerslag([link('https://a.be/'), link('https://b.be/')], new Map([['https://b.be/', found('goed')]]), new Set(), 0, NOW);
+    expect([verslag.teDoen, verslag.tellingen.dood, verslag.links.map(({ oordeel }) => oordeel)]).toEqual([
+      2,
+      1,
+      ['dood', 'verhuisd', 'goed'],
+    ]);
+    const partial = makeVerslag(
+      [link('https://a.be/'), link('https://b.be/')],
+      new Map([['https://b.be/', found('goed')]]),
+      new Set(),
+      0,
+      NOW,
+    );
     expect(partial.nietNagekeken).toEqual(['https://a.be/', 'https://b.be/']);
     expect(reportMarkdown(partial)).toContain('Nog niet nagekeken: 2.');
     expect(summariseLinks(verslag)).toBe('3 adressen, waarvan 3 nu nagekeken: 1 dood, 1 verhuisd, 1 goed.');
-    expect(reportTerminal(verslag)).toContain('    content/praktijken/buurttafel.mdx:12:3 bronnen[0].url\n    webarchief: https://web.archive.org/web/20261123/https://a.be/weg');
+    expect(reportTerminal(verslag)).toContain(
+      '    content/praktijken/buurttafel.mdx:12:3 bronnen[0].url\n    webarchief: https://web.archive.org/web/20261123/https://a.be/weg',
+    );
   });
 });
 
@@ -89,7 +107,7 @@ const NASTY = [
   'https://a.be/?x=><img src=x onerror=alert(1)>',
   'https://a.be/](https://kwaad.be)![x](https://kwaad.be/x.png)',
   'https://a.be/*vet*_schuin_~~weg~~',
-  "https://a.be/?'\"<!--",
+  'https://a.be/?\'"<!--',
   'https://a.be/%3E%3Cscript%3E',
   'https://a.be/\\\\b',
   'https://a.be/\u202egnp.exe',

@@ -31,7 +31,8 @@ function wouldBeMention({ hostname }: URL): boolean {
 /** An address as link, with each sign that could end the link or mean something in Markdown written as %XX. */
 function asLink(adres: string): string {
   const safe = adres.replace(/[^\w\-.~:/?#[\]!$&'()*+,;=%@]/g, (sign) => encodeURIComponent(sign).replace(/^[^%]$/, '%7C'));
-  const isLinkable = safe.length <= LONGEST_ADDRESS && /^https?:\/\/[^/]/.test(safe) && URL.canParse(safe) && !wouldBeMention(new URL(safe));
+  const isLinkable =
+    safe.length <= LONGEST_ADDRESS && /^https?:\/\/[^/]/.test(safe) && URL.canParse(safe) && !wouldBeMention(new URL(safe));
   return isLinkable ? `<${safe}>` : asCode(adres.length > LONGEST_ADDRESS ? `${adres.slice(0, LONGEST_ADDRESS)}…` : adres);
 }
 
@@ -57,7 +58,10 @@ function introOf(verslag: Verslag): string {
     verslag.teDoen === 0
       ? 'Er is niets te doen.'
       : `Voor de redactie: ${verslag.teDoen} ${verslag.teDoen === 1 ? 'adres vraagt' : 'adressen vragen'} om een verbetering. Bij elk adres staat het bestand met de regel.`;
-  const left = verslag.nietNagekeken.length === 0 ? '' : `\nNog niet nagekeken: ${verslag.nietNagekeken.length}. Een volgende controle gaat daar verder.\n`;
+  const left =
+    verslag.nietNagekeken.length === 0
+      ? ''
+      : `\nNog niet nagekeken: ${verslag.nietNagekeken.length}. Een volgende controle gaat daar verder.\n`;
   return `Controle van alle links naar andere sites, op ${verslag.gemaakt.slice(0, 10)}: ${verslag.adressen} adressen.\n\n${counts}\n${left}\n${todo}\n`;
 }
 

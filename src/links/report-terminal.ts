@@ -19,7 +19,9 @@ function entryOf({ adres, reden, naar, archief, plaatsen, oordeel }: VerslagRege
 
 /** The last lines of a report: how many of each verdict. */
 export function summariseLinks({ adressen, nuNagekeken, tellingen, nietNagekeken }: Verslag): string {
-  const counts = OORDELEN.filter((oordeel) => tellingen[oordeel] > 0).map((oordeel) => `${tellingen[oordeel]} ${KOPPEN[oordeel].toLowerCase()}`);
+  const counts = OORDELEN.filter((oordeel) => tellingen[oordeel] > 0).map(
+    (oordeel) => `${tellingen[oordeel]} ${KOPPEN[oordeel].toLowerCase()}`,
+  );
   const left = nietNagekeken.length === 0 ? '' : ` ${nietNagekeken.length} nog niet nagekeken.`;
   const found = counts.length === 0 ? 'geen oordeel' : counts.join(', ');
   return `${adressen} ${adressen === 1 ? 'adres' : 'adressen'}, waarvan ${nuNagekeken} nu nagekeken: ${found}.${left}`;

@@ -29,7 +29,13 @@ export interface Verslag {
  * Puts findings and places together.
  * @param current the addresses whose finding is of this run or still good
  */
-export function makeVerslag(links: readonly Link[], geheugen: Geheugen, current: ReadonlySet<string>, nuNagekeken: number, now: Date): Verslag {
+export function makeVerslag(
+  links: readonly Link[],
+  geheugen: Geheugen,
+  current: ReadonlySet<string>,
+  nuNagekeken: number,
+  now: Date,
+): Verslag {
   const regels: VerslagRegel[] = [];
   const nietNagekeken: string[] = [];
   for (const link of links) {

@@ -32,9 +32,11 @@ export const RAAD: Readonly<Record<Oordeel, string>> = {
   dood: 'De pagina is weg. Zoek waar ze nu staat. Vind je ze niet, zet dan het adres uit het webarchief in de plaats; kijk eerst of daar de juiste pagina staat.',
   onveilig:
     'De beveiliging van de site klopt niet, en browsers waarschuwen de bezoeker. Kijk met de hand. Blijft het zo, neem dan het adres uit het webarchief.',
-  verdacht: 'Er komt iets, maar wellicht niet de bron. Kijk met de hand of de bron er nog staat. Zo niet, neem het adres uit het webarchief.',
+  verdacht:
+    'Er komt iets, maar wellicht niet de bron. Kijk met de hand of de bron er nog staat. Zo niet, neem het adres uit het webarchief.',
   verhuisd: 'De pagina staat voorgoed op een ander adres. Kijk of het dezelfde pagina is en zet het nieuwe adres in het bestand.',
-  geweigerd: 'De server weigert dit programma. De pagina kan er wel zijn: kijk met de hand in een browser. Staat ze er, dan hoef je niets te doen.',
+  geweigerd:
+    'De server weigert dit programma. De pagina kan er wel zijn: kijk met de hand in een browser. Staat ze er, dan hoef je niets te doen.',
   'even-niet-bereikbaar': 'Doe nu niets. Een volgende controle probeert opnieuw. Na drie keer in minstens twee weken wordt het "dood".',
   goed: 'Niets te doen.',
 };

@@ -2,7 +2,16 @@
  * What a kept page says about itself. The worker has no HTML parser; these patterns fit what our own build writes.
  */
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#38': '&', '#34': '"', '#x27': "'" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  '#38': '&',
+  '#34': '"',
+  '#x27': "'",
+};
 
 function decode(text: string): string {
   return text.replace(/&(amp|lt|gt|quot|#39|#38|#34|#x27);/g, (all, name: string) => ENTITIES[name] ?? all);

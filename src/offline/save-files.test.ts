@@ -48,7 +48,12 @@ describe('saveFiles', () => {
     const cache = shelf();
     const controller = new AbortController();
     const onSaved = () => controller.abort();
-    const { end, missing } = await saveFiles(tasks(cache), { fetchFile: async () => new Response(''), signal: controller.signal, parallel: 1, onSaved });
+    const { end, missing } = await saveFiles(tasks(cache), {
+      fetchFile: async () => new Response(''),
+      signal: controller.signal,
+      parallel: 1,
+      onSaved,
+    });
     expect(end).toBe('stopped');
     expect(missing).toHaveLength(3);
   });

@@ -6,7 +6,14 @@ const page = (path: string, bytes = 1) => ({ path: `${ROOT}${path}`, bytes });
 
 test('what matters most comes first', () => {
   const pages = ['gemeenten/brugge/', 'studies/a/', 'praktijken/samana/', 'over/', '', 'gemeenten/'].map((path) => page(path));
-  expect(inOrder(pages, ROOT).map(({ path }) => path.slice(ROOT.length))).toEqual(['', 'gemeenten/', 'over/', 'praktijken/samana/', 'studies/a/', 'gemeenten/brugge/']);
+  expect(inOrder(pages, ROOT).map(({ path }) => path.slice(ROOT.length))).toEqual([
+    '',
+    'gemeenten/',
+    'over/',
+    'praktijken/samana/',
+    'studies/a/',
+    'gemeenten/brugge/',
+  ]);
 });
 
 test('counts per group, without empty groups', () => {

@@ -3,8 +3,20 @@ import type { SaveState } from './save-state.ts';
 import { megabytes, missingText, progressText, sizeText, standingText, startLabel } from './words.ts';
 
 const file = (path: string, bytes = 100_000) => ({ path, bytes });
-const state: SaveState = { build: 'abc', end: 'finished', date: '2026-11-25T12:00:00.000Z', totalFiles: 1_180, totalPages: 990, missing: [] };
-const standing = (change: Partial<SaveState>, isThisBuild = true, keptPages = 400) => ({ state: { ...state, ...change }, keptPages, isThisBuild, root: '/' });
+const state: SaveState = {
+  build: 'abc',
+  end: 'finished',
+  date: '2026-11-25T12:00:00.000Z',
+  totalFiles: 1_180,
+  totalPages: 990,
+  missing: [],
+};
+const standing = (change: Partial<SaveState>, isThisBuild = true, keptPages = 400) => ({
+  state: { ...state, ...change },
+  keptPages,
+  isThisBuild,
+  root: '/',
+});
 
 test('sizes are in megabytes, with a comma', () => {
   expect(megabytes(14_850_000)).toBe('14,9 MB');
@@ -17,11 +29,15 @@ test('says beforehand what it takes', () => {
 });
 
 test('says how far it is', () => {
-  expect(progressText({ files: 312, bytes: 4_100_000, totalFiles: 1_180, totalBytes: 14_900_000 })).toBe('312 van 1.180 bestanden, 4,1 MB van 14,9 MB');
+  expect(progressText({ files: 312, bytes: 4_100_000, totalFiles: 1_180, totalBytes: 14_900_000 })).toBe(
+    '312 van 1.180 bestanden, 4,1 MB van 14,9 MB',
+  );
 });
 
 test('says what is missing, by kind', () => {
-  expect(missingText([file('/studies/a/'), file('/gemeenten/a/'), file('/gemeenten/b/')], '/')).toBe('1 pagina (studies) en 2 pagina’s (gemeenten)');
+  expect(missingText([file('/studies/a/'), file('/gemeenten/a/'), file('/gemeenten/b/')], '/')).toBe(
+    '1 pagina (studies) en 2 pagina’s (gemeenten)',
+  );
 });
 
 describe('how it stands', () => {
@@ -31,7 +47,9 @@ describe('how it stands', () => {
   });
 
   test('done, with its date', () => {
-    expect(standingText(standing({}))).toBe('Klaar: alles is bewaard, zoals de site was op 25 november 2026: 990 pagina’s en de zoekindex.');
+    expect(standingText(standing({}))).toBe(
+      'Klaar: alles is bewaard, zoals de site was op 25 november 2026: 990 pagina’s en de zoekindex.',
+    );
     expect(startLabel(standing({}))).toBeUndefined();
   });
 
@@ -42,12 +60,16 @@ describe('how it stands', () => {
 
   test('no room: what is kept, what is not', () => {
     const full = standing({ end: 'full', missing: [file('/studies/a/')] });
-    expect(standingText(full)).toBe('Er is niet genoeg plaats op je toestel. Bewaard: 400 van 990 pagina’s. Niet bewaard: 1 pagina (studies). Wat bewaard is, kun je gewoon lezen.');
+    expect(standingText(full)).toBe(
+      'Er is niet genoeg plaats op je toestel. Bewaard: 400 van 990 pagina’s. Niet bewaard: 1 pagina (studies). Wat bewaard is, kun je gewoon lezen.',
+    );
     expect(startLabel(full)).toBe('Probeer opnieuw');
   });
 
   test('no room for the index: search may not work', () => {
-    expect(standingText(standing({ end: 'full', missing: [file('/pagefind/abc/x.pf_index')] }))).toContain('Zoeken werkt offline misschien niet.');
+    expect(standingText(standing({ end: 'full', missing: [file('/pagefind/abc/x.pf_index')] }))).toContain(
+      'Zoeken werkt offline misschien niet.',
+    );
   });
 
   test.each([

@@ -44,7 +44,14 @@ function valueOf(field: FormField): fc.Arbitrary<unknown> {
     case 'link':
       return fc.constantFrom('https://www.voorbeeld.be/pagina', 'https://stad.voorbeeld.be/a/b?c=d');
     case 'date':
-      return field.dayOnly ? day : fc.oneof(day, day.map((date) => date.slice(0, 7)), day.map((date) => date.slice(0, 4)), day.map((date) => Number(date.slice(0, 4))));
+      return field.dayOnly
+        ? day
+        : fc.oneof(
+            day,
+            day.map((date) => date.slice(0, 7)),
+            day.map((date) => date.slice(0, 4)),
+            day.map((date) => Number(date.slice(0, 4))),
+          );
     case 'number':
       return field.name === 'jaar' ? fc.integer({ min: 1990, max: 2026 }) : fc.integer({ min: 1, max: 900 });
     case 'number-or-text':
@@ -54,7 +61,10 @@ function valueOf(field: FormField): fc.Arbitrary<unknown> {
     case 'choice':
       return fc.constantFrom(...field.options.map(({ value }) => value));
     case 'choices':
-      return fc.uniqueArray(fc.constantFrom(...field.options.map(({ value }) => value)), { minLength: 1, maxLength: Math.min(3, field.options.length) });
+      return fc.uniqueArray(fc.constantFrom(...field.options.map(({ value }) => value)), {
+        minLength: 1,
+        maxLength: Math.min(3, field.options.length),
+      });
     case 'reference': {
       const one = field.to === 'bron' ? 'bron-een' : field.to === 'praktijk' ? 'belronde' : 'voorbeeld-2020';
       return fc.constant(field.many ? [one] : one);
@@ -71,13 +81,19 @@ function valueOf(field: FormField): fc.Arbitrary<unknown> {
 
 function groupOf(list: readonly FormField[]): fc.Arbitrary<Entry> {
   const required = list.filter((field) => field.required || field.name === 'url' || field.name === 'grond' || field.name === 'gemeenten');
-  const optional = list.filter((field) => !required.includes(field) && !['zonderLink', 'plaatsen', 'provincies', 'gewest'].includes(field.name));
+  const optional = list.filter(
+    (field) => !required.includes(field) && !['zonderLink', 'plaatsen', 'provincies', 'gewest'].includes(field.name),
+  );
   return fc
     .tuple(
       fc.record(Object.fromEntries(required.map((field) => [field.name, valueOf(field)]))),
       fc.record(Object.fromEntries(optional.map((field) => [field.name, valueOf(field)])), { requiredKeys: [] }),
     )
-    .map(([always, sometimes]) => Object.fromEntries(list.flatMap(({ name }) => (name in always ? [[name, always[name]]] : name in sometimes ? [[name, sometimes[name]]] : []))));
+    .map(([always, sometimes]) =>
+      Object.fromEntries(
+        list.flatMap(({ name }) => (name in always ? [[name, always[name]]] : name in sometimes ? [[name, sometimes[name]]] : [])),
+      ),
+    );
 }
 
 const validEntry = groupOf(fields).filter((entry) => Object.values(entry).every((value) => JSON.stringify(value) !== '{}'));
@@ -115,7 +131,11 @@ const BREAKAGES: readonly Breakage[] = [
   withField('titel', 'is a list', ['Een titel', 'nog een']),
   withField('status', 'is no term', 'loopt'),
   withField('doelgroepen', 'holds no term', ['ouderen', 'oudjes']),
-  withField('doelgroepen', 'is too long', Array.from({ length: 7 }, () => 'ouderen')),
+  withField(
+    'doelgroepen',
+    'is too long',
+    Array.from({ length: 7 }, () => 'ouderen'),
+  ),
   withField('aanpakken', 'is text', 'samen-eten'),
   withField('organisaties', 'is text', 'OCMW Brugge'),
   withField('eenzaamheid', 'holds no kind', ['eenzaam']),
@@ -129,12 +149,34 @@ const BREAKAGES: readonly Breakage[] = [
   { name: 'a source has no title', apply: (entry) => inFirst(entry, 'bronnen', { titel: undefined }) },
   { name: 'a source has an address without https', apply: (entry) => inFirst(entry, 'bronnen', { url: 'http://voorbeeld.be' }) },
   { name: 'a source has an id with capitals', apply: (entry) => inFirst(entry, 'bronnen', { id: 'Bron Een' }) },
-  { name: 'a source leads to this machine', apply: (entry) => inFirst(entry, 'bronnen', { url: 'https://localhost' }), isBeyondJsonSchema: true },
-  { name: 'a source has an address and a reason for none', apply: (entry) => inFirst(entry, 'bronnen', { zonderLink: 'papier' }), isBeyondJsonSchema: true },
-  { name: 'a figure has no number', apply: (entry) => inFirst(entry, 'cijfers', { wat: 'deelnemers', waarde: [1], eenheid: 'personen', jaar: 2025, bron: 'bron-een' }) },
-  { name: 'a figure has no source', apply: (entry) => inFirst(entry, 'cijfers', { wat: 'deelnemers', waarde: 1, eenheid: 'personen', jaar: 2025, bron: undefined }) },
-  { name: 'a figure has words for a year', apply: (entry) => inFirst(entry, 'cijfers', { wat: 'deelnemers', waarde: 1, eenheid: 'personen', jaar: 'vorig jaar', bron: 'bron-een' }) },
-  { name: 'a study of people below zero', apply: (entry) => inFirst(entry, 'evaluaties', { ontwerp: 'bevraging', resultaat: 'Een resultaat van de bevraging.', n: -3, bron: 'bron-een' }) },
+  {
+    name: 'a source leads to this machine',
+    apply: (entry) => inFirst(entry, 'bronnen', { url: 'https://localhost' }),
+    isBeyondJsonSchema: true,
+  },
+  {
+    name: 'a source has an address and a reason for none',
+    apply: (entry) => inFirst(entry, 'bronnen', { zonderLink: 'papier' }),
+    isBeyondJsonSchema: true,
+  },
+  {
+    name: 'a figure has no number',
+    apply: (entry) => inFirst(entry, 'cijfers', { wat: 'deelnemers', waarde: [1], eenheid: 'personen', jaar: 2025, bron: 'bron-een' }),
+  },
+  {
+    name: 'a figure has no source',
+    apply: (entry) => inFirst(entry, 'cijfers', { wat: 'deelnemers', waarde: 1, eenheid: 'personen', jaar: 2025, bron: undefined }),
+  },
+  {
+    name: 'a figure has words for a year',
+    apply: (entry) =>
+      inFirst(entry, 'cijfers', { wat: 'deelnemers', waarde: 1, eenheid: 'personen', jaar: 'vorig jaar', bron: 'bron-een' }),
+  },
+  {
+    name: 'a study of people below zero',
+    apply: (entry) =>
+      inFirst(entry, 'evaluaties', { ontwerp: 'bevraging', resultaat: 'Een resultaat van de bevraging.', n: -3, bron: 'bron-een' }),
+  },
 ];
 
 /* The four judges. */

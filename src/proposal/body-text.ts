@@ -51,7 +51,10 @@ function invisibleAsReference(text: string): string {
 function escape(text: string, allowTags: boolean): string {
   const escaped = escapeTags(text.replace(REFERENCE, referenceTo('&')), allowTags).replace(/[{}`~]/g, referenceTo);
   return invisibleAsReference(
-    escaped.replace(LINE_START, (_, space: string, letter?: string, hash?: string, rule?: string) => space + referenceTo(letter ?? hash ?? rule ?? '')),
+    escaped.replace(
+      LINE_START,
+      (_, space: string, letter?: string, hash?: string, rule?: string) => space + referenceTo(letter ?? hash ?? rule ?? ''),
+    ),
   );
 }
 

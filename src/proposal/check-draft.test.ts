@@ -23,13 +23,21 @@ describe('checking a draft', () => {
     ['an unknown term', praktijkText({ doelgroepen: '[oudere]' })],
     ['a date that does not exist', praktijkText({ statusPer: '"2026-02-31"' })],
     ['a source that is not cited', praktijkText({ cijfers: null }, '## Wat is het?\n\nTekst.\n\n## Wat levert het op?\n\nNiet bekend.')],
-    ['a figure without source', praktijkText({}, '## Wat is het?\n\nBuren.<Bron id="jaarverslag-2025" />\n\n## Lessen\n\nEr kwamen 40 mensen.')],
+    [
+      'a figure without source',
+      praktijkText({}, '## Wat is het?\n\nBuren.<Bron id="jaarverslag-2025" />\n\n## Lessen\n\nEr kwamen 40 mensen.'),
+    ],
     ['a phone number', praktijkText({}, '## Wat is het?\n\nBel 0470 12 34 56.<Bron id="jaarverslag-2025" />')],
     ['nothing at all', '---\nonbekend: ja\n---\n'],
   ])('tells of %s what the validator tells of its file, at the same place', (_name, text) => {
     const { findings, text: written } = checkDraft(draftOf(text), CONTEXT, true);
     const path = 'praktijken/nieuwe-praktijk.mdx';
-    const validated = validate([rawFile(path, written)], { vocabularia: VOCABULARIA, publicFiles: CONTEXT.publicFiles, today: TODAY, showPath: (shown) => `content/${shown}` });
+    const validated = validate([rawFile(path, written)], {
+      vocabularia: VOCABULARIA,
+      publicFiles: CONTEXT.publicFiles,
+      today: TODAY,
+      showPath: (shown) => `content/${shown}`,
+    });
     expect(findings).toEqual(validated.map((finding, index) => ({ ...finding, sectie: findings[index]?.sectie })));
     expect(findings.length).toBeGreaterThan(0);
   });
@@ -67,7 +75,10 @@ describe('checking a draft', () => {
   });
 
   it('writes the keys in the order of the schema', () => {
-    const draft = { ...emptyDraft(TODAY), velden: { nagekeken: TODAY, schaal: 'buurt', titel: 'Een titel', gebied: { gemeenten: ['brugge'], land: 'BE' } } };
+    const draft = {
+      ...emptyDraft(TODAY),
+      velden: { nagekeken: TODAY, schaal: 'buurt', titel: 'Een titel', gebied: { gemeenten: ['brugge'], land: 'BE' } },
+    };
     expect(checkDraft(draft, CONTEXT, true).text).toBe(
       `---\ntitel: Een titel\ngebied: { land: BE, gemeenten: [ brugge ] }\nschaal: buurt\nnagekeken: ${TODAY}\n---\n\n`,
     );
@@ -79,7 +90,10 @@ it.each([
   ['  Café Été — 2e editie!  ', 'cafe-ete-2e-editie'],
   ['1Toit2Âges', '1toit2ages'],
   ['///', ''],
-  ['Een heel lange titel die niet in een adres past omdat ze veel te veel woorden telt', 'een-heel-lange-titel-die-niet-in-een-adres-past-omdat-ze'],
+  [
+    'Een heel lange titel die niet in een adres past omdat ze veel te veel woorden telt',
+    'een-heel-lange-titel-die-niet-in-een-adres-past-omdat-ze',
+  ],
   ['x'.repeat(80), 'x'.repeat(60)],
 ])('the id of %j', (titel, id) => {
   expect(idFromTitle(titel)).toBe(id);
@@ -92,7 +106,18 @@ describe('a file that is too large', () => {
 
   it('is told of at the longest text', () => {
     expect(told({ ...empty, id: 'a', velden: { ...empty.velden, titel: much } })).toEqual([['te-groot', 'titel', null]]);
-    expect(told({ ...empty, id: 'a', velden: { ...empty.velden, bronnen: [{}, { titel: 'kort' }, { titel: much }] } })).toEqual([['te-groot', 'bronnen[1].titel', null]]);
-    expect(told({ ...empty, id: 'a', secties: [{ titel: 'Wat is het?', tekst: 'kort' }, { titel: 'Lessen', tekst: much }] })).toEqual([['te-groot', '', 'Lessen']]);
+    expect(told({ ...empty, id: 'a', velden: { ...empty.velden, bronnen: [{}, { titel: 'kort' }, { titel: much }] } })).toEqual([
+      ['te-groot', 'bronnen[1].titel', null],
+    ]);
+    expect(
+      told({
+        ...empty,
+        id: 'a',
+        secties: [
+          { titel: 'Wat is het?', tekst: 'kort' },
+          { titel: 'Lessen', tekst: much },
+        ],
+      }),
+    ).toEqual([['te-groot', '', 'Lessen']]);
   });
 });

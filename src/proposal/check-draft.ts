@@ -37,7 +37,10 @@ const NO_NAME = 'naam-van-je-praktijk';
 /** The section that a line of the text stands in; what is said of the text as a whole goes to its first section. */
 function sectionAt(text: string, line: number, bodyLine: number): string | null {
   if (line < bodyLine) return null;
-  const above = text.split('\n').slice(bodyLine - 1, line).reverse();
+  const above = text
+    .split('\n')
+    .slice(bodyLine - 1, line)
+    .reverse();
   for (const row of above) {
     const titel = /^## (.+)$/.exec(row)?.[1];
     if (titel !== undefined) return titel;
@@ -62,7 +65,11 @@ function longestPart({ velden, secties }: Draft): Pick<DraftFinding, 'veld' | 's
     ...textsIn(velden, []).map(({ path, length }) => ({ veld: formatField(path), sectie: null, length })),
     ...secties.map(({ titel, tekst }) => ({ veld: '', sectie: titel, length: tekst.length })),
   ];
-  const { veld, sectie } = parts.reduce((longest, part) => (part.length > longest.length ? part : longest), { veld: '', sectie: SECTIES[0], length: -1 });
+  const { veld, sectie } = parts.reduce((longest, part) => (part.length > longest.length ? part : longest), {
+    veld: '',
+    sectie: SECTIES[0],
+    length: -1,
+  });
   return { veld, sectie };
 }
 
@@ -111,7 +118,14 @@ export function checkDraft(draft: Draft, context: RuleContext, isNew: boolean): 
   }
   const tooLarge = sizeProblem(new TextEncoder().encode(text).length, LARGEST_PAGE);
   if (tooLarge !== null) {
-    findings.push({ bestand: path, ...FILE_START, ernst: 'fout', ...tooLarge, boodschap: `${tooLarge.boodschap} De langste tekst staat hier.`, ...longestPart(draft) });
+    findings.push({
+      bestand: path,
+      ...FILE_START,
+      ernst: 'fout',
+      ...tooLarge,
+      boodschap: `${tooLarge.boodschap} De langste tekst staat hier.`,
+      ...longestPart(draft),
+    });
     return { text, path, file: null, findings };
   }
   const bodyLine = frontMatter.split('\n').length + 3;

@@ -50,6 +50,22 @@ it('finds the entry of the form for one of the file: empty ones are not written'
 });
 
 it('names of fields move up when an entry before them went', () => {
-  const names = new Set(['titel', 'bronnen', 'bronnen[0].id', 'bronnen[1].id', 'bronnen[1]', 'bronnen[2].url', 'bronnen[10].id', 'cijfers[2].bron']);
-  expect([...withoutEntry(names, 'bronnen', 1)]).toEqual(['titel', 'bronnen', 'bronnen[0].id', 'bronnen[1].url', 'bronnen[9].id', 'cijfers[2].bron']);
+  const names = new Set([
+    'titel',
+    'bronnen',
+    'bronnen[0].id',
+    'bronnen[1].id',
+    'bronnen[1]',
+    'bronnen[2].url',
+    'bronnen[10].id',
+    'cijfers[2].bron',
+  ]);
+  expect([...withoutEntry(names, 'bronnen', 1)]).toEqual([
+    'titel',
+    'bronnen',
+    'bronnen[0].id',
+    'bronnen[1].url',
+    'bronnen[9].id',
+    'cijfers[2].bron',
+  ]);
 });

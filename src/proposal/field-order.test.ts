@@ -7,7 +7,12 @@ const fields = praktijkFields(CONTEXT.schemas.praktijk, VOCABULARIA);
 
 describe('order of fields', () => {
   it('is that of the schema, in groups and lists too, with unknown keys last', () => {
-    const typed = { onbekend: 1, gebied: { gemeenten: ['gent'], land: 'BE' }, bronnen: [{ uitgever: 'b', id: 'a' }, 'los'], titel: 'Titel' };
+    const typed = {
+      onbekend: 1,
+      gebied: { gemeenten: ['gent'], land: 'BE' },
+      bronnen: [{ uitgever: 'b', id: 'a' }, 'los'],
+      titel: 'Titel',
+    };
     expect(JSON.stringify(inFieldOrder(typed, fields))).toBe(
       '{"titel":"Titel","gebied":{"land":"BE","gemeenten":["gent"]},"bronnen":[{"id":"a","uitgever":"b"},"los"],"onbekend":1}',
     );

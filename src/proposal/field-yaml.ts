@@ -1,7 +1,20 @@
 /*
  * One field of the front matter as YAML: written anew, or changed in what is there so that all else stays as it was.
  */
-import { Document, isMap, isNode, isScalar, isSeq, type Node, type Pair, parseDocument, Scalar, visit, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  Scalar,
+  visit,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import { INVISIBLE } from '../schema/tekst.ts';
 import { isRecord } from '../schema/untrusted.ts';
 
@@ -37,7 +50,8 @@ function style(document: Document): void {
   // Small groups of short values read best on one line: `gebied: { land: BE, gemeenten: [brugge] }`.
   if (!isMap(document.contents)) return;
   for (const { value } of document.contents.items) {
-    if (isMap(value) && value.items.every(({ value: part }) => isScalar(part) || isSeq(part)) && JSON.stringify(value.toJSON()).length < 90) value.flow = true;
+    if (isMap(value) && value.items.every(({ value: part }) => isScalar(part) || isSeq(part)) && JSON.stringify(value.toJSON()).length < 90)
+      value.flow = true;
   }
 }
 
@@ -45,7 +59,9 @@ function asText(document: Document): string {
   return document
     .toString({ lineWidth: 0, blockQuote: false, flowCollectionPadding: true, indentSeq: true })
     .trimEnd()
-    .replace(new RegExp(INVISIBLE.source, 'gu'), (sign) => (sign === '\n' ? sign : `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`));
+    .replace(new RegExp(INVISIBLE.source, 'gu'), (sign) =>
+      sign === '\n' ? sign : `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
+    );
 }
 
 function styled(data: unknown): Document {
@@ -112,7 +128,8 @@ function changed(node: unknown, value: unknown, name: string): unknown {
   else {
     const made = name === '' ? newItem(value) : pairOf(name, value)[0]?.value;
     if (isScalar(made) && isScalar(node)) {
-      if (typeof made.value === 'string' && made.type === undefined && typeof node.value === 'string' && node.type !== undefined) made.type = node.type;
+      if (typeof made.value === 'string' && made.type === undefined && typeof node.value === 'string' && node.type !== undefined)
+        made.type = node.type;
       if (typeof node.comment === 'string') made.comment = node.comment;
     }
     return made;
@@ -139,6 +156,10 @@ export function changedFieldYaml(name: string, value: unknown, text: string): st
 
 function sameData(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, index) => sameData(item, b[index]));
-  if (isRecord(a) && isRecord(b)) return Object.keys(a).length === Object.keys(b).length && Object.entries(a).every(([key, item]) => Object.hasOwn(b, key) && sameData(item, b[key]));
+  if (isRecord(a) && isRecord(b))
+    return (
+      Object.keys(a).length === Object.keys(b).length &&
+      Object.entries(a).every(([key, item]) => Object.hasOwn(b, key) && sameData(item, b[key]))
+    );
   return a === b;
 }

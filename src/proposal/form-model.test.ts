@@ -25,7 +25,9 @@ describe('fields of the form', () => {
   });
 
   it('know what each one takes', () => {
-    const kinds = ['titel', 'status', 'statusPer', 'doelgroepen', 'gebied', 'bronnen', 'studies', 'nagekeken'].map((name) => fieldAt(fields, [name])?.kind);
+    const kinds = ['titel', 'status', 'statusPer', 'doelgroepen', 'gebied', 'bronnen', 'studies', 'nagekeken'].map(
+      (name) => fieldAt(fields, [name])?.kind,
+    );
     expect(kinds).toEqual(['text', 'choice', 'date', 'choices', 'group', 'list', 'reference', 'date']);
     expect(fieldAt(fields, ['cijfers', 0, 'waarde'])?.kind).toBe('number-or-text');
     expect(fieldAt(fields, ['cijfers', 3, 'bron'])).toMatchObject({ kind: 'reference', to: 'bron', many: false });
@@ -39,7 +41,12 @@ describe('fields of the form', () => {
   it('take their options from the vocabularies, with explanation and other names', () => {
     const field = fieldAt(fields, ['doelgroepen']);
     if (field?.kind !== 'choices') throw new Error('No choices.');
-    expect(field.options[1]).toEqual({ value: 'ouderen', label: 'Ouderen', toelichting: 'Wat onder ouderen hoort en wat niet.', synoniemen: [] });
+    expect(field.options[1]).toEqual({
+      value: 'ouderen',
+      label: 'Ouderen',
+      toelichting: 'Wat onder ouderen hoort en wat niet.',
+      synoniemen: [],
+    });
   });
 
   it('come by themselves with a new key of the schema, in the last step', () => {
@@ -50,9 +57,20 @@ describe('fields of the form', () => {
     const more = praktijkFields(wider, VOCABULARIA);
     expect(more.slice(-2)).toMatchObject([
       { name: 'toegankelijk', kind: 'yes-no', label: 'Toegankelijk', required: false },
-      { name: 'taal', kind: 'choice', label: 'Taal', help: 'Welke taal er gesproken wordt', required: true, options: [{ label: 'Nederlands' }, { label: 'Andere taal' }] },
+      {
+        name: 'taal',
+        kind: 'choice',
+        label: 'Taal',
+        help: 'Welke taal er gesproken wordt',
+        required: true,
+        options: [{ label: 'Nederlands' }, { label: 'Andere taal' }],
+      },
     ]);
-    expect(formSteps(more).at(-1)?.fields.map(({ name }) => name)).toEqual(expect.arrayContaining(['toegankelijk', 'taal']));
+    expect(
+      formSteps(more)
+        .at(-1)
+        ?.fields.map(({ name }) => name),
+    ).toEqual(expect.arrayContaining(['toegankelijk', 'taal']));
   });
 
   it('stand in one step each', () => {

@@ -80,7 +80,10 @@ function unwrap(schema: z.core.$ZodType, outer: Meta = {}, required = true): Unw
 
 /** Words for values that are no vocabulary: "geen-verschil" reads as "Geen verschil". */
 function readable(value: string): string {
-  const words = value.replaceAll('-', ' ').replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  const words = value
+    .replaceAll('-', ' ')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { type HandIn, issueAddress, mailAddress, pullRequestAddress } from './hand-in.ts';
 
 const REPOSITORY = 'https://github.com/voorbeeld/databank';
-const short: HandIn = { id: 'soepbar', titel: 'Soepbar & "meer"?', text: '---\ntitel: a + b & c\n---\n\n## Wat is het?\n\n100 % é\n', isNew: true };
+const short: HandIn = {
+  id: 'soepbar',
+  titel: 'Soepbar & "meer"?',
+  text: '---\ntitel: a + b & c\n---\n\n## Wat is het?\n\n100 % é\n',
+  isNew: true,
+};
 const long: HandIn = { ...short, text: 'é'.repeat(3000) };
 
 describe('addresses to hand in a file', () => {
@@ -23,7 +28,11 @@ describe('addresses to hand in a file', () => {
 
   it('fill in an issue', () => {
     const url = new URL(issueAddress(short, REPOSITORY).href);
-    expect(Object.fromEntries(url.searchParams)).toEqual({ template: 'praktijk.yml', title: 'Praktijk: Soepbar & "meer"?', bestand: short.text });
+    expect(Object.fromEntries(url.searchParams)).toEqual({
+      template: 'praktijk.yml',
+      title: 'Praktijk: Soepbar & "meer"?',
+      bestand: short.text,
+    });
   });
 
   it('fill in a mail with the line ends that mail wants, and no + for a space', () => {

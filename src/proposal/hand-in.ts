@@ -29,7 +29,9 @@ export interface HandInAddress {
 
 function address(base: string, query: Readonly<Record<string, string>>): string {
   // Mail programs do not read a + as a space.
-  return `${base}?${Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')}`;
+  return `${base}?${Object.entries(query)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&')}`;
 }
 
 function choose(whole: string, short: string, longest: number): HandInAddress {

@@ -38,13 +38,18 @@ function cutterFor(questions: readonly IssueQuestion[]): Cutter {
       if (known !== undefined) return { question: known, isGuess: false };
       if (fold(plain).length < 5) return undefined;
       const label = nearest(plain, labels);
-      const question = label === undefined || Math.abs(label.length - plain.length) > 4 ? undefined : questions.find((each) => each.label === label);
+      const question =
+        label === undefined || Math.abs(label.length - plain.length) > 4 ? undefined : questions.find((each) => each.label === label);
       return question === undefined ? undefined : { question, isGuess: true };
     },
   };
 }
 
-function cut(text: string, questions: readonly IssueQuestion[], headingOf: (line: string) => readonly [title: string, rest: string] | undefined): IssueAnswers {
+function cut(
+  text: string,
+  questions: readonly IssueQuestion[],
+  headingOf: (line: string) => readonly [title: string, rest: string] | undefined,
+): IssueAnswers {
   const { find } = cutterFor(questions);
   const before: string[] = [];
   const parts = new Map<string, string[][]>();
@@ -54,7 +59,8 @@ function cut(text: string, questions: readonly IssueQuestion[], headingOf: (line
   for (const line of text.split('\n')) {
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
     if (fence === '' && mark !== undefined) fence = mark;
-    else if (fence !== '' && mark !== undefined && mark[0] === fence[0] && mark.length >= fence.length && /^ {0,3}[`~]+\s*$/.test(line)) fence = '';
+    else if (fence !== '' && mark !== undefined && mark[0] === fence[0] && mark.length >= fence.length && /^ {0,3}[`~]+\s*$/.test(line))
+      fence = '';
     const heading = fence === '' && mark === undefined ? headingOf(line) : undefined;
     const found = heading === undefined ? undefined : find(heading[0]);
     if (heading === undefined || found === undefined) {

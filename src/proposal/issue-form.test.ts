@@ -32,7 +32,9 @@ function bodyOf(text: string): Element[] {
 
 describe('the issue forms in .github', () => {
   it.each(['praktijk.yml', 'verbetering.yml'])('%s is that of the schema', (name) => {
-    expect(onDisk(name), 'Het formulier loopt achter op het schema. Start "npm run issueformulier" en leg het resultaat mee vast.').toBe(templates[name]);
+    expect(onDisk(name), 'Het formulier loopt achter op het schema. Start "npm run issueformulier" en leg het resultaat mee vast.').toBe(
+      templates[name],
+    );
   });
 
   it('config.yml takes issues without a form, and leads to pages that exist', () => {
@@ -44,7 +46,9 @@ describe('the issue forms in .github', () => {
   });
 
   it('the chooser names the form on the site only when the address of the site is known', () => {
-    expect(chooserConfig('https://www.voorbeeld.be/voorstellen/', 'https://www.voorbeeld.be/gids')).toContain('https://www.voorbeeld.be/voorstellen/');
+    expect(chooserConfig('https://www.voorbeeld.be/voorstellen/', 'https://www.voorbeeld.be/gids')).toContain(
+      'https://www.voorbeeld.be/voorstellen/',
+    );
     expect(chooserConfig(undefined, 'https://www.voorbeeld.be/gids')).not.toContain('voorstellen');
   });
 });

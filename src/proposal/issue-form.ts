@@ -76,7 +76,11 @@ function labelsOf(options: readonly Option[]): string {
 /** What to choose from in a list of groups, where GitHub has no menu. */
 function menusInWords(fields: readonly FormField[]): string {
   return fields
-    .flatMap((field) => (field.kind === 'choice' && field.options.length <= LONGEST_MENU ? [` ${field.label}${field.label.endsWith('?') ? '' : ':'} ${labelsOf(field.options)}.`] : []))
+    .flatMap((field) =>
+      field.kind === 'choice' && field.options.length <= LONGEST_MENU
+        ? [` ${field.label}${field.label.endsWith('?') ? '' : ':'} ${labelsOf(field.options)}.`]
+        : [],
+    )
     .join('');
 }
 
@@ -103,11 +107,23 @@ function fieldElement(field: FormField): { readonly type: string; readonly attri
         const help = `${description} Gewoon de naam: een gemeente, deelgemeente of postcode, een provincie, of een plaats met het land erbij.`;
         return { type: 'textarea', attributes: { description: help, placeholder: 'Brugge en Damme' } };
       }
-      return { type: 'textarea', attributes: { description: `${description}${menusInWords(field.fields)}`, placeholder: exampleLines(field.fields) } };
+      return {
+        type: 'textarea',
+        attributes: { description: `${description}${menusInWords(field.fields)}`, placeholder: exampleLines(field.fields) },
+      };
     case 'date':
-      return { type: 'input', attributes: { description: field.name === 'nagekeken' ? `${description} Leeg: vandaag.` : description, placeholder: exampleOf(field) } };
+      return {
+        type: 'input',
+        attributes: {
+          description: field.name === 'nagekeken' ? `${description} Leeg: vandaag.` : description,
+          placeholder: exampleOf(field),
+        },
+      };
     case 'text':
-      return { type: field.max > 150 ? 'textarea' : 'input', attributes: { description: `${description} ${field.min} tot ${field.max} tekens.`.trim(), placeholder: field.example } };
+      return {
+        type: field.max > 150 ? 'textarea' : 'input',
+        attributes: { description: `${description} ${field.min} tot ${field.max} tekens.`.trim(), placeholder: field.example },
+      };
     case 'reference':
       return { type: 'input', attributes: { description: `${description} De laatste stukjes van hun adres op de site.`.trim() } };
     default:
@@ -122,7 +138,10 @@ function elementOf({ id, label, target }: IssueQuestion): object {
       : target.kind === 'section'
         ? { type: 'textarea', attributes: { description: SECTION_HELP[target.titel] ?? '' } }
         : // A block of code keeps the lines as they are, and nothing in it becomes a heading or calls anyone.
-          { type: 'textarea', attributes: { description: 'De site vult dit voor je in. Met een bestand hier telt de rest niet mee.', render: 'mdx' } };
+          {
+            type: 'textarea',
+            attributes: { description: 'De site vult dit voor je in. Met een bestand hier telt de rest niet mee.', render: 'mdx' },
+          };
   // GitHub refuses empty texts.
   const filled = Object.entries({ label, ...attributes }).filter(([, value]) => value !== '');
   return { type, id, attributes: Object.fromEntries(filled) };
@@ -138,7 +157,8 @@ function toYaml(form: object, comment: string): string {
     },
     Seq(key, node, path) {
       const parent = path.at(-1);
-      if (key === 'value' && !node.items.some(isMap) && parent !== undefined && 'key' in parent && String(parent.key) === 'labels') node.flow = true;
+      if (key === 'value' && !node.items.some(isMap) && parent !== undefined && 'key' in parent && String(parent.key) === 'labels')
+        node.flow = true;
     },
   });
   return document.toString({ lineWidth: 0 });
@@ -184,10 +204,22 @@ export function correctionForm(): string {
               'Bedankt dat je het meldt. Alles wat je hier schrijft, is openbaar: zet er **geen namen, mailadressen of telefoonnummers** van privépersonen in.\n\nZelf verbeteren kan ook: onderaan elke pagina staat "Stel een verbetering voor".',
           },
         },
-        { type: 'input', id: 'pagina', attributes: { label: 'Over welke pagina gaat het?', description: 'Plak het adres of de titel.' }, validations: { required: true } },
-        { ...textarea('fout', 'Wat klopt er niet?', 'Neem de zin over die fout is, of zeg waar ze staat.'), validations: { required: true } },
+        {
+          type: 'input',
+          id: 'pagina',
+          attributes: { label: 'Over welke pagina gaat het?', description: 'Plak het adres of de titel.' },
+          validations: { required: true },
+        },
+        {
+          ...textarea('fout', 'Wat klopt er niet?', 'Neem de zin over die fout is, of zeg waar ze staat.'),
+          validations: { required: true },
+        },
         textarea('beter', 'Wat hoort er te staan?', 'Als je dat weet.'),
-        textarea('bron', 'Waar staat dat?', 'Het adres van een bron die de redactie kan openen. Zonder bron kijkt de redactie het zelf na; dat duurt langer.'),
+        textarea(
+          'bron',
+          'Waar staat dat?',
+          'Het adres van een bron die de redactie kan openen. Zonder bron kijkt de redactie het zelf na; dat duurt langer.',
+        ),
       ],
     },
     ' Gemaakt door "npm run issueformulier". Niet met de hand aanpassen: een test vergelijkt.',
@@ -201,8 +233,19 @@ export function correctionForm(): string {
  */
 export function chooserConfig(formUrl: string | undefined, guideUrl: string): string {
   const links = [
-    ...(formUrl === undefined ? [] : [{ name: 'Het formulier op de site', url: formUrl, about: 'Stel een praktijk voor met het formulier op de site. Je ziet meteen hoe de pagina wordt.' }]),
+    ...(formUrl === undefined
+      ? []
+      : [
+          {
+            name: 'Het formulier op de site',
+            url: formUrl,
+            about: 'Stel een praktijk voor met het formulier op de site. Je ziet meteen hoe de pagina wordt.',
+          },
+        ]),
     { name: 'Hoe doe je een voorstel?', url: guideUrl, about: 'Alle manieren op een rij, stap voor stap.' },
   ];
-  return toYaml({ blank_issues_enabled: true, contact_links: links }, ' Gemaakt door "npm run issueformulier". Niet met de hand aanpassen: een test vergelijkt.');
+  return toYaml(
+    { blank_issues_enabled: true, contact_links: links },
+    ' Gemaakt door "npm run issueformulier". Niet met de hand aanpassen: een test vergelijkt.',
+  );
 }

@@ -61,5 +61,7 @@ export function proposalReport(read: IssueRead, checked: CheckedDraft): string {
     ...part('Kijk na', warnings.map(findingLine)),
     ...part('Niet begrepen, geraden of weggelaten', read.notes.map(noteLine)),
   ].join('\n\n');
-  return text.length <= LONGEST_REPORT ? `${text}\n` : `${text.slice(0, LONGEST_REPORT).replace(/\n[^\n]*$/, '')}\n\n… Het verslag was te lang en is hier afgebroken.\n`;
+  return text.length <= LONGEST_REPORT
+    ? `${text}\n`
+    : `${text.slice(0, LONGEST_REPORT).replace(/\n[^\n]*$/, '')}\n\n… Het verslag was te lang en is hier afgebroken.\n`;
 }

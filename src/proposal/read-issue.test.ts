@@ -9,7 +9,9 @@ import { checkDraft } from './check-draft.ts';
 import { proposalReport } from './proposal-report.ts';
 import { type IssueRead, readIssue } from './read-issue.ts';
 
-const VILLAGES = VOCABULARIA.gemeenten.map((town) => (town.id === 'brugge' ? { ...town, synoniemen: ['Assebroek'], postcodes: ['8000', '8310'] } : town));
+const VILLAGES = VOCABULARIA.gemeenten.map((town) =>
+  town.id === 'brugge' ? { ...town, synoniemen: ['Assebroek'], postcodes: ['8000', '8310'] } : town,
+);
 const RULES: RuleContext = { ...CONTEXT, vocabularia: { ...VOCABULARIA, gemeenten: VILLAGES } };
 
 function read(text: string, titel = ''): IssueRead {
@@ -34,7 +36,8 @@ const GOOD: Readonly<Record<string, string>> = {
   Doelgroepen: 'Ouderen, Alleenstaanden',
   Aanpakken: 'Samen eten',
   Beleidsdomeinen: 'Welzijn',
-  Bronnen: 'Korte naam: jaarverslag-2025\nTitel: Jaarverslag 2025\nUitgever: OCMW Brugge\nAdres: https://www.voorbeeld.be/verslag\nGelezen op: 20 november 2026',
+  Bronnen:
+    'Korte naam: jaarverslag-2025\nTitel: Jaarverslag 2025\nUitgever: OCMW Brugge\nAdres: https://www.voorbeeld.be/verslag\nGelezen op: 20 november 2026',
   Nagekeken: '',
   'Wat is het?': 'Elke vrijdag is er soep. [bron: jaarverslag-2025]',
   'Voor wie?': '',
@@ -53,7 +56,15 @@ const GOOD_VELDEN = {
   doelgroepen: ['ouderen', 'alleenstaanden'],
   aanpakken: ['samen-eten'],
   beleidsdomeinen: ['welzijn'],
-  bronnen: [{ id: 'jaarverslag-2025', titel: 'Jaarverslag 2025', uitgever: 'OCMW Brugge', url: 'https://www.voorbeeld.be/verslag', geraadpleegd: '2026-11-20' }],
+  bronnen: [
+    {
+      id: 'jaarverslag-2025',
+      titel: 'Jaarverslag 2025',
+      uitgever: 'OCMW Brugge',
+      url: 'https://www.voorbeeld.be/verslag',
+      geraadpleegd: '2026-11-20',
+    },
+  ],
   nagekeken: TODAY,
 };
 
@@ -91,7 +102,15 @@ describe('an issue that was filled in well', () => {
     ['with headings of another level', (text) => text.replaceAll('###', '#')],
     ['with headings in bold', (text) => text.replace(/^### (.*)$/gm, '**$1**')],
     ['with numbered headings', (text) => text.replace(/^### (.*)$/gm, '### 3. $1:')],
-    ['with the questions in another order', (text) => text.split(/(?=^### )/m).reverse().map((part) => `${part.trim()}\n\n`).join('')],
+    [
+      'with the questions in another order',
+      (text) =>
+        text
+          .split(/(?=^### )/m)
+          .reverse()
+          .map((part) => `${part.trim()}\n\n`)
+          .join(''),
+    ],
     ['without blank lines', (text) => text.replace(/\n+/g, '\n')],
     ['with more blank lines', (text) => text.replaceAll('\n\n', '\n\n\n\n')],
     ['with a byte-order mark and spaces at line ends', (text) => `\ufeff${text.replaceAll('\n', '   \n')}`],
@@ -106,9 +125,15 @@ describe('an issue that was filled in well', () => {
   });
 
   it('without headings, labels on a line do as well', () => {
-    const text = 'Titel: Soep op de stoep in Brugge\nStatus: lopend\nPlaats: 8310\nDoelgroepen: ouderen\nWat is het?: Elke vrijdag is er soep.';
+    const text =
+      'Titel: Soep op de stoep in Brugge\nStatus: lopend\nPlaats: 8310\nDoelgroepen: ouderen\nWat is het?: Elke vrijdag is er soep.';
     const result = read(text);
-    expect(result.draft.velden).toMatchObject({ titel: GOOD['Titel'], status: 'lopend', gebied: { land: 'BE', gemeenten: ['brugge'] }, doelgroepen: ['ouderen'] });
+    expect(result.draft.velden).toMatchObject({
+      titel: GOOD['Titel'],
+      status: 'lopend',
+      gebied: { land: 'BE', gemeenten: ['brugge'] },
+      doelgroepen: ['ouderen'],
+    });
     expect(sectionOf(result, 'Wat is het?')).toBe('Elke vrijdag is er soep.');
   });
 });
@@ -135,7 +160,9 @@ describe('headings that people change', () => {
   it('joins the answers when a heading stands twice, and tells', () => {
     const result = read(`${issue({ ...GOOD, Lessen: 'Eerst.' })}\n\n### Lessen\n\nDan.`);
     expect(sectionOf(result, 'Lessen')).toBe('Eerst.\n\nDan.');
-    expect(result.notes).toEqual([{ vraag: 'Lessen', boodschap: 'Deze kop staat er meer dan één keer. De antwoorden zijn samengevoegd.', tekst: '' }]);
+    expect(result.notes).toEqual([
+      { vraag: 'Lessen', boodschap: 'Deze kop staat er meer dan één keer. De antwoorden zijn samengevoegd.', tekst: '' },
+    ]);
   });
 
   it('puts what stands above all headings in the first section, and tells', () => {
@@ -155,18 +182,36 @@ describe('lists as people write them', () => {
   const OCMW = { naam: 'OCMW Brugge', type: 'lokaal-bestuur', website: 'https://www.voorbeeld.be' };
   const BUREN = { naam: 'Buren vzw', type: 'vzw' };
   it.each([
-    ['blocks', 'Naam: OCMW Brugge\nSoort organisatie: lokaal bestuur\nWebsite: https://www.voorbeeld.be\n\nNaam: Buren vzw\nSoort: Vzw of vereniging'],
-    ['blocks without a blank line', 'Naam: OCMW Brugge\nSoort: Lokaal bestuur\nWebsite: https://www.voorbeeld.be\nNaam: Buren vzw\nSoort: vzw'],
-    ['blocks with a blank line after every line', 'Naam: OCMW Brugge\n\nSoort: Lokaal bestuur\n\nWebsite: https://www.voorbeeld.be\n\nNaam: Buren vzw\n\nSoort: vzw'],
-    ['blocks in bold', '**Naam:** OCMW Brugge\n**Soort organisatie**: Lokaal bestuur\n**Website:** <https://www.voorbeeld.be>\n\n**Naam:** Buren vzw\n**Type:** vzw'],
+    [
+      'blocks',
+      'Naam: OCMW Brugge\nSoort organisatie: lokaal bestuur\nWebsite: https://www.voorbeeld.be\n\nNaam: Buren vzw\nSoort: Vzw of vereniging',
+    ],
+    [
+      'blocks without a blank line',
+      'Naam: OCMW Brugge\nSoort: Lokaal bestuur\nWebsite: https://www.voorbeeld.be\nNaam: Buren vzw\nSoort: vzw',
+    ],
+    [
+      'blocks with a blank line after every line',
+      'Naam: OCMW Brugge\n\nSoort: Lokaal bestuur\n\nWebsite: https://www.voorbeeld.be\n\nNaam: Buren vzw\n\nSoort: vzw',
+    ],
+    [
+      'blocks in bold',
+      '**Naam:** OCMW Brugge\n**Soort organisatie**: Lokaal bestuur\n**Website:** <https://www.voorbeeld.be>\n\n**Naam:** Buren vzw\n**Type:** vzw',
+    ],
     ['numbered blocks', '1.\nNaam: OCMW Brugge\nSoort: Lokaal bestuur\nWebsite: https://www.voorbeeld.be\n2.\nNaam: Buren vzw\nSoort: vzw'],
     ['YAML', '- naam: OCMW Brugge\n  type: lokaal-bestuur\n  website: https://www.voorbeeld.be\n- naam: Buren vzw\n  type: vzw'],
-    ['groups between braces', '- { naam: OCMW Brugge, type: lokaal-bestuur, website: "https://www.voorbeeld.be" }\n- { naam: Buren vzw, type: vzw }'],
+    [
+      'groups between braces',
+      '- { naam: OCMW Brugge, type: lokaal-bestuur, website: "https://www.voorbeeld.be" }\n- { naam: Buren vzw, type: vzw }',
+    ],
     ['bars', 'OCMW Brugge | Lokaal bestuur | https://www.voorbeeld.be\nBuren vzw | Vzw of vereniging |'],
     ['bars in another order', 'https://www.voorbeeld.be | Lokaal bestuur | OCMW Brugge\nvzw | Buren vzw'],
     ['semicolons', 'OCMW Brugge; lokaal bestuur; https://www.voorbeeld.be\nBuren vzw; vzw'],
     ['a table from Word', 'Naam\tSoort\tWebsite\nOCMW Brugge\tLokaal bestuur\thttps://www.voorbeeld.be\nBuren vzw\tVzw of vereniging\t'],
-    ['a table in Markdown', '| Website | Naam | Soort organisatie |\n| :-- | --- | --- |\n| https://www.voorbeeld.be | OCMW Brugge | Lokaal bestuur |\n| - | Buren vzw | vzw |'],
+    [
+      'a table in Markdown',
+      '| Website | Naam | Soort organisatie |\n| :-- | --- | --- |\n| https://www.voorbeeld.be | OCMW Brugge | Lokaal bestuur |\n| - | Buren vzw | vzw |',
+    ],
     ['lines with commas', '• OCMW Brugge, lokaal bestuur, https://www.voorbeeld.be\n• Buren vzw (vzw)'],
     ['labels on one line', 'Naam: OCMW Brugge, soort: lokaal bestuur, website: https://www.voorbeeld.be\nNaam: Buren vzw, soort: vzw'],
     ['a link with words', 'OCMW Brugge, lokaal bestuur, [website](https://www.voorbeeld.be)\nBuren vzw – vzw'],
@@ -175,32 +220,96 @@ describe('lists as people write them', () => {
   });
 
   it.each([
-    ['one address a line', 'https://www.voorbeeld.be/a\nhttps://www.voorbeeld.be/b', [{ id: 'voorbeeld', url: 'https://www.voorbeeld.be/a', geraadpleegd: TODAY }, { id: 'voorbeeld-2', url: 'https://www.voorbeeld.be/b', geraadpleegd: TODAY }]],
-    ['a line with everything', 'Jaarverslag 2025, Stad Brugge, https://www.voorbeeld.be/a (gelezen op 12 mei 2026)', [{ id: 'jaarverslag-2025', titel: 'Jaarverslag 2025', uitgever: 'Stad Brugge', url: 'https://www.voorbeeld.be/a', geraadpleegd: '2026-05-12' }]],
-    ['bars', 'verslag | Jaarverslag 2025 | Stad Brugge | https://www.voorbeeld.be/a | | maart 2026 | 12/5/2026', [{ id: 'verslag', titel: 'Jaarverslag 2025', uitgever: 'Stad Brugge', url: 'https://www.voorbeeld.be/a', datum: '2026-03', geraadpleegd: '2026-05-12' }]],
-    ['a source on paper', 'Titel: Huisblad\nUitgever: Stad Brugge\nVerschenen: 2024\nWaarom geen adres? Papier\nGelezen op: 2026-05-12', [{ id: 'huisblad-2024', titel: 'Huisblad', uitgever: 'Stad Brugge', zonderLink: 'papier', datum: '2024', geraadpleegd: '2026-05-12' }]],
+    [
+      'one address a line',
+      'https://www.voorbeeld.be/a\nhttps://www.voorbeeld.be/b',
+      [
+        { id: 'voorbeeld', url: 'https://www.voorbeeld.be/a', geraadpleegd: TODAY },
+        { id: 'voorbeeld-2', url: 'https://www.voorbeeld.be/b', geraadpleegd: TODAY },
+      ],
+    ],
+    [
+      'a line with everything',
+      'Jaarverslag 2025, Stad Brugge, https://www.voorbeeld.be/a (gelezen op 12 mei 2026)',
+      [
+        {
+          id: 'jaarverslag-2025',
+          titel: 'Jaarverslag 2025',
+          uitgever: 'Stad Brugge',
+          url: 'https://www.voorbeeld.be/a',
+          geraadpleegd: '2026-05-12',
+        },
+      ],
+    ],
+    [
+      'bars',
+      'verslag | Jaarverslag 2025 | Stad Brugge | https://www.voorbeeld.be/a | | maart 2026 | 12/5/2026',
+      [
+        {
+          id: 'verslag',
+          titel: 'Jaarverslag 2025',
+          uitgever: 'Stad Brugge',
+          url: 'https://www.voorbeeld.be/a',
+          datum: '2026-03',
+          geraadpleegd: '2026-05-12',
+        },
+      ],
+    ],
+    [
+      'a source on paper',
+      'Titel: Huisblad\nUitgever: Stad Brugge\nVerschenen: 2024\nWaarom geen adres? Papier\nGelezen op: 2026-05-12',
+      [
+        {
+          id: 'huisblad-2024',
+          titel: 'Huisblad',
+          uitgever: 'Stad Brugge',
+          zonderLink: 'papier',
+          datum: '2024',
+          geraadpleegd: '2026-05-12',
+        },
+      ],
+    ],
   ])('sources as %s', (_name, answer, expected) => {
     expect(list('Bronnen', answer, 'bronnen')).toEqual(expected);
   });
 
   it.each([
-    ['a sentence', '40 deelnemers per maand in 2025 (jaarverslag 2025)', { wat: 'deelnemers per maand', waarde: 40, eenheid: 'deelnemers', jaar: 2025, bron: 'jaarverslag-2025' }],
-    ['a block', 'Wat is er geteld? deelnemers\nGetal: 1.250\nEenheid: personen\nJaar: in 2025\nBron: 1', { wat: 'deelnemers', waarde: 1250, eenheid: 'personen', jaar: 2025, bron: 'jaarverslag-2025' }],
-    ['a range', 'Wat: deelnemers\nGetal: 30 tot 40\nEenheid: personen\nJaar: 2025\nBron: Jaarverslag 2025', { wat: 'deelnemers', waarde: '30 tot 40', eenheid: 'personen', jaar: 2025, bron: 'jaarverslag-2025' }],
-    ['columns', 'deelnemers | 40 | personen | 2025 | bron 1', { wat: 'deelnemers', waarde: 40, eenheid: 'personen', jaar: 2025, bron: 'jaarverslag-2025' }],
+    [
+      'a sentence',
+      '40 deelnemers per maand in 2025 (jaarverslag 2025)',
+      { wat: 'deelnemers per maand', waarde: 40, eenheid: 'deelnemers', jaar: 2025, bron: 'jaarverslag-2025' },
+    ],
+    [
+      'a block',
+      'Wat is er geteld? deelnemers\nGetal: 1.250\nEenheid: personen\nJaar: in 2025\nBron: 1',
+      { wat: 'deelnemers', waarde: 1250, eenheid: 'personen', jaar: 2025, bron: 'jaarverslag-2025' },
+    ],
+    [
+      'a range',
+      'Wat: deelnemers\nGetal: 30 tot 40\nEenheid: personen\nJaar: 2025\nBron: Jaarverslag 2025',
+      { wat: 'deelnemers', waarde: '30 tot 40', eenheid: 'personen', jaar: 2025, bron: 'jaarverslag-2025' },
+    ],
+    [
+      'columns',
+      'deelnemers | 40 | personen | 2025 | bron 1',
+      { wat: 'deelnemers', waarde: 40, eenheid: 'personen', jaar: 2025, bron: 'jaarverslag-2025' },
+    ],
   ])('a figure as %s', (_name, answer, expected) => {
     expect(list('Cijfers', answer, 'cijfers')).toEqual([expected]);
   });
 
   it('keeps a value that goes on on the next line, semicolon and all', () => {
-    const answer = 'Soort onderzoek: Bevraging\nResultaat: We vroegen dertig mensen wat ze\nervan vonden; de meesten waren blij.\nBron: jaarverslag-2025';
+    const answer =
+      'Soort onderzoek: Bevraging\nResultaat: We vroegen dertig mensen wat ze\nervan vonden; de meesten waren blij.\nBron: jaarverslag-2025';
     expect(list('Onderzoek', answer, 'evaluaties')).toEqual([
       { ontwerp: 'bevraging', resultaat: 'We vroegen dertig mensen wat ze ervan vonden; de meesten waren blij.', bron: 'jaarverslag-2025' },
     ]);
   });
 
   it('tells what has no place in a list', () => {
-    const { notes } = read(issue({ ...GOOD, Organisaties: 'OCMW Brugge | Lokaal bestuur | https://www.voorbeeld.be | 050 12 34 56 | nog iets' }));
+    const { notes } = read(
+      issue({ ...GOOD, Organisaties: 'OCMW Brugge | Lokaal bestuur | https://www.voorbeeld.be | 050 12 34 56 | nog iets' }),
+    );
     expect(notes).toEqual([{ vraag: 'Organisaties', boodschap: 'Hiervoor is geen veld gevonden.', tekst: '050 12 34 56\nnog iets' }]);
   });
 });
@@ -266,7 +375,9 @@ describe('a pasted file', () => {
   it('goes before the answers, which are told', () => {
     const result = read(issue({ Titel: 'Iets anders', Status: '', [LABEL]: `\`\`\`mdx\n${file}\n\`\`\`` }));
     expect(result.draft.velden['titel']).toBe('Soep op de stoep');
-    expect(result.notes).toEqual([{ vraag: 'Titel', boodschap: 'Het geplakte bestand gaat voor; dit antwoord is niet overgenomen.', tekst: 'Iets anders' }]);
+    expect(result.notes).toEqual([
+      { vraag: 'Titel', boodschap: 'Het geplakte bestand gaat voor; dit antwoord is niet overgenomen.', tekst: 'Iets anders' },
+    ]);
   });
 
   it('keeps its sections apart from the headings of the form', () => {
@@ -319,12 +430,17 @@ describe('hostile and broken text', () => {
   });
 
   it('never names a file outside the folder', () => {
-    for (const titel of ['../../x', '/etc/passwd', '..', 'a/b', 'con', '\\\\server', '']) expect(read('x', titel).draft.id).toMatch(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/);
+    for (const titel of ['../../x', '/etc/passwd', '..', 'a/b', 'con', '\\\\server', ''])
+      expect(read('x', titel).draft.id).toMatch(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/);
   });
 
   it('is inert, whatever is written', () => {
     const labels = Object.keys(GOOD);
-    const words = fc.oneof(anyText, fc.constantFrom(...HOSTILE), fc.constantFrom('Naam: a | b; c', '12 mei 2024', '40', '- [x] Ouderen', 'https://a.be'));
+    const words = fc.oneof(
+      anyText,
+      fc.constantFrom(...HOSTILE),
+      fc.constantFrom('Naam: a | b; c', '12 mei 2024', '40', '- [x] Ouderen', 'https://a.be'),
+    );
     const part = fc.tuple(fc.constantFrom(...labels), words).map(([label, answer]) => `### ${label}\n\n${answer}`);
     fc.assert(
       fc.property(fc.array(fc.oneof(part, words), { maxLength: 8 }), (parts) => {
@@ -335,7 +451,11 @@ describe('hostile and broken text', () => {
   }, 60_000);
 
   it('tells of personal data', () => {
-    const { findings } = checkDraft(read(issue({ ...GOOD, Lessen: 'Bel Jan op 0470 12 34 56 of mail jan.janssens@gmail.com.' })).draft, RULES, true);
+    const { findings } = checkDraft(
+      read(issue({ ...GOOD, Lessen: 'Bel Jan op 0470 12 34 56 of mail jan.janssens@gmail.com.' })).draft,
+      RULES,
+      true,
+    );
     expect(findings.map(({ regelId }) => regelId)).toContain('persoonsgegevens');
   });
 
@@ -351,28 +471,39 @@ describe('hostile and broken text', () => {
     ['many quotes', '> '.repeat(500_000)],
     ['many dashes', '---\n'.repeat(250_000)],
     ['many spaces', `Naam${' '.repeat(1_000_000)}x`],
-  ])('a megabyte of %s takes little time', (_name, words) => {
-    const start = performance.now();
-    for (const label of ['Organisaties', 'Lessen', 'Doelgroepen', 'Plaats']) read(issue({ [label]: words }));
-    read(words);
-    expect(performance.now() - start).toBeLessThan(8000);
-  }, 60_000);
+  ])(
+    'a megabyte of %s takes little time',
+    (_name, words) => {
+      const start = performance.now();
+      for (const label of ['Organisaties', 'Lessen', 'Doelgroepen', 'Plaats']) read(issue({ [label]: words }));
+      read(words);
+      expect(performance.now() - start).toBeLessThan(8000);
+    },
+    60_000,
+  );
 });
 
 describe('the report', () => {
   it('tells findings and notes in words of its own, with the words of the person made inert', () => {
     const result = read(issue({ ...GOOD, Doelgroepen: 'marsmannetjes @redactie <b>x</b> #1', Titel: 'Soep' }));
     const text = proposalReport(result, checkDraft(result.draft, RULES, true));
-    expect(text).toContain('Het bestand `content/praktijken/soep.mdx` is gemaakt van de antwoorden in het voorstel. De controle vindt 2 fouten.');
+    expect(text).toContain(
+      'Het bestand `content/praktijken/soep.mdx` is gemaakt van de antwoorden in het voorstel. De controle vindt 2 fouten.',
+    );
     expect(text).toContain('- `titel`: De tekst telt 4 tekens; minstens 5 is nodig. Vul ze aan.');
-    expect(text).toContain('- Doelgroepen: Dit staat niet in de lijst. Kies zelf wat past.\n  ```text\n  marsmannetjes @redactie <b>x</b> #1\n  ```');
+    expect(text).toContain(
+      '- Doelgroepen: Dit staat niet in de lijst. Kies zelf wat past.\n  ```text\n  marsmannetjes @redactie <b>x</b> #1\n  ```',
+    );
   });
 
   it('stays below what GitHub takes', () => {
     const notes = Array.from({ length: 5000 }, (_, at) => ({ vraag: `Vraag ${at}`, boodschap: 'x'.repeat(500), tekst: 'y'.repeat(5000) }));
     const result = { ...read(issue(GOOD)), notes };
     expect(proposalReport(result, checkDraft(result.draft, RULES, true)).length).toBeLessThan(65_536);
-    const many = { ...checkDraft(result.draft, RULES, true), findings: Array.from({ length: 500 }, () => ({ ...finding({ regelId: 'x', boodschap: '*'.repeat(400) }), sectie: null })) };
+    const many = {
+      ...checkDraft(result.draft, RULES, true),
+      findings: Array.from({ length: 500 }, () => ({ ...finding({ regelId: 'x', boodschap: '*'.repeat(400) }), sectie: null })),
+    };
     expect(proposalReport(result, many)).toContain('… en nog 440.');
   });
 });

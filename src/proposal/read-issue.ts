@@ -94,7 +94,11 @@ function readArea(fields: readonly FormField[], text: string, say: (boodschap: s
   const value: Record<string, unknown> = labelled.length === 0 ? {} : readOneGroup(labelled.join('\n'), fields, say);
   const places = readPlaces(free, { gemeenten: optionsOf('gemeenten'), provincies: optionsOf('provincies') });
   if (places.unknown.length > 0) say('Deze plaats staat niet in de lijst.', places.unknown.join('\n'));
-  if (places.unlisted.length > 0) say('Deze plaats is geen gemeente in Vlaanderen of Brussel; ze staat nu bij de plaatsen. Kijk na of het land klopt.', places.unlisted.join('\n'));
+  if (places.unlisted.length > 0)
+    say(
+      'Deze plaats is geen gemeente in Vlaanderen of Brussel; ze staat nu bij de plaatsen. Kijk na of het land klopt.',
+      places.unlisted.join('\n'),
+    );
   for (const { typed, label } of places.guessed) say(`Gelezen als "${label}". Kijk na of dat klopt.`, typed);
   for (const [key, found] of Object.entries(places.value)) {
     const known = value[key];
@@ -105,11 +109,19 @@ function readArea(fields: readonly FormField[], text: string, say: (boodschap: s
 }
 
 /** Sources with names, and every reference to one of them. */
-function settleSources(velden: Record<string, unknown>, today: string, tell: Tell): { readonly velden: Record<string, unknown>; readonly find: (words: string) => string | undefined } {
+function settleSources(
+  velden: Record<string, unknown>,
+  today: string,
+  tell: Tell,
+): { readonly velden: Record<string, unknown>; readonly find: (words: string) => string | undefined } {
   const listed = Array.isArray(velden['bronnen']) ? velden['bronnen'].filter(isRecord) : [];
   const withDay = listed.map((source): Group => {
     if (fieldOf(source, 'geraadpleegd') !== undefined) return source;
-    tell('Bronnen', `Er stond niet bij wanneer deze bron gelezen is. De dag van vandaag is ingevuld (${today}).`, String(source['titel'] ?? source['url'] ?? ''));
+    tell(
+      'Bronnen',
+      `Er stond niet bij wanneer deze bron gelezen is. De dag van vandaag is ingevuld (${today}).`,
+      String(source['titel'] ?? source['url'] ?? ''),
+    );
     return { ...source, geraadpleegd: today };
   });
   const sources = nameSources(withDay);
@@ -126,12 +138,20 @@ function settleSources(velden: Record<string, unknown>, today: string, tell: Tel
   return { velden: sources.length === 0 ? changed : { ...changed, bronnen: sources }, find };
 }
 
-function fromFile(text: string, others: ReadonlyMap<string, string>, questions: readonly IssueQuestion[], context: IssueContext, tell: Tell, notes: readonly Note[]): IssueRead | null {
+function fromFile(
+  text: string,
+  others: ReadonlyMap<string, string>,
+  questions: readonly IssueQuestion[],
+  context: IssueContext,
+  tell: Tell,
+  notes: readonly Note[],
+): IssueRead | null {
   const { draft, notes: told } = takeIn(text);
   if (draft === null) return null;
   for (const [id, answer] of others) {
     const label = questions.find((question) => question.id === id)?.label ?? id;
-    if (id !== FILE_QUESTION && !saysNothing(answer)) tell(label, 'Het geplakte bestand gaat voor; dit antwoord is niet overgenomen.', answer);
+    if (id !== FILE_QUESTION && !saysNothing(answer))
+      tell(label, 'Het geplakte bestand gaat voor; dit antwoord is niet overgenomen.', answer);
   }
   const titel = fieldOf(draft.velden, 'titel');
   const wanted = draft.id === '' ? idFromTitle(typeof titel === 'string' ? titel : context.titel.replace(TITLE_PREFIX, '')) : draft.id;
@@ -147,7 +167,10 @@ function isEmptyBlock(text: string): boolean {
  * The answers, and the file of the last question. Outside a block of code its own headings look like those of the
  * form, so all that follows the question is tried as file first.
  */
-function splitFile(text: string, questions: readonly IssueQuestion[]): { readonly answers: ReadonlyMap<string, string>; readonly before: string; readonly file: string } {
+function splitFile(
+  text: string,
+  questions: readonly IssueQuestion[],
+): { readonly answers: ReadonlyMap<string, string>; readonly before: string; readonly file: string } {
   const label = questions.find(({ id }) => id === FILE_QUESTION)?.label ?? '';
   const at = text.lastIndexOf(label);
   const tail = at === -1 ? '' : text.slice(at + label.length);
@@ -170,7 +193,12 @@ export function readIssue(received: string, context: IssueContext): IssueRead {
   const fields = praktijkFields(schemas.praktijk, vocabularia);
   const questions = issueQuestions(fields);
   const clean = cleanText(received).replace(/^\ufeff/, '');
-  if (clean.length > LONGEST_ISSUE) tell('Het voorstel', `Dit voorstel is langer dan GitHub toelaat. Alleen de eerste ${LONGEST_ISSUE} tekens zijn gelezen.`, clean.slice(LONGEST_ISSUE));
+  if (clean.length > LONGEST_ISSUE)
+    tell(
+      'Het voorstel',
+      `Dit voorstel is langer dan GitHub toelaat. Alleen de eerste ${LONGEST_ISSUE} tekens zijn gelezen.`,
+      clean.slice(LONGEST_ISSUE),
+    );
   const text = clean
     .slice(0, LONGEST_ISSUE)
     .replace(/ {50,}/g, ' '.repeat(50))
@@ -181,7 +209,16 @@ export function readIssue(received: string, context: IssueContext): IssueRead {
   const { answers: withFile, before: above, file } = splitFile(text, questions);
   const whole = { answers: withFile, before: above };
   const pasted = isEmptyBlock(file) ? null : fromFile(file, whole.answers, questions, context, tell, notes);
-  if (pasted !== null) return { ...pasted, notes: [...pasted.notes, ...(whole.before === '' ? [] : [{ vraag: 'Boven de antwoorden', boodschap: 'Het geplakte bestand gaat voor; dit is niet overgenomen.', tekst: whole.before }])] };
+  if (pasted !== null)
+    return {
+      ...pasted,
+      notes: [
+        ...pasted.notes,
+        ...(whole.before === ''
+          ? []
+          : [{ vraag: 'Boven de antwoorden', boodschap: 'Het geplakte bestand gaat voor; dit is niet overgenomen.', tekst: whole.before }]),
+      ],
+    };
   // A file that someone pasted as the issue itself, without any form.
   if (/^\s*(?:`{3,}\w*\s*|>\s*)?(?:---|—-?)[ \t]*$/m.test(text)) {
     const alone = fromFile(text, new Map(), questions, context, tell, notes);
@@ -194,7 +231,11 @@ export function readIssue(received: string, context: IssueContext): IssueRead {
   });
   const { answers, before, doubled, guessed } = readAnswers(withoutComments, questions);
   for (const { typed, label } of guessed) tell(label, `De kop "${typed}" is gelezen als "${label}".`);
-  for (const id of doubled) tell(questions.find((question) => question.id === id)?.label ?? id, 'Deze kop staat er meer dan één keer. De antwoorden zijn samengevoegd.');
+  for (const id of doubled)
+    tell(
+      questions.find((question) => question.id === id)?.label ?? id,
+      'Deze kop staat er meer dan één keer. De antwoorden zijn samengevoegd.',
+    );
   const leftFile = answers.get(FILE_QUESTION) ?? '';
   if (!isEmptyBlock(leftFile)) tell('Bestand', 'Hier stond geen bestand dat gelezen kan worden.', leftFile);
 
@@ -227,8 +268,13 @@ export function readIssue(received: string, context: IssueContext): IssueRead {
   });
   // What stands above all answers, or a story without any heading, is the beginning of the text.
   const intro = sectionText(before);
-  if (intro !== '') tell(SECTIES[0], 'Deze tekst stond niet onder een vraag. Hij staat nu bij "Wat is het?"; zet hem waar hij hoort.', intro);
-  const secties = sections.map((section, at) => (at === 0 && intro !== '' ? { ...section, tekst: [citeSources(intro, settled.find, () => undefined), section.tekst].filter((part) => part !== '').join('\n\n') } : section));
+  if (intro !== '')
+    tell(SECTIES[0], 'Deze tekst stond niet onder een vraag. Hij staat nu bij "Wat is het?"; zet hem waar hij hoort.', intro);
+  const secties = sections.map((section, at) =>
+    at === 0 && intro !== ''
+      ? { ...section, tekst: [citeSources(intro, settled.find, () => undefined), section.tekst].filter((part) => part !== '').join('\n\n') }
+      : section,
+  );
   const id = freeId(idFromTitle(titel), ids.praktijk);
   return { draft: { ...start, id, velden: settled.velden, secties }, notes, from: answers.size === 0 ? 'tekst' : 'antwoorden' };
 }

@@ -42,7 +42,9 @@ function decodeQuotedPrintable(text: string): string {
 /** `> ` before every line, from a reply. */
 function withoutQuoting(lines: readonly string[]): readonly string[] {
   const filled = lines.filter((line) => line.trim() !== '');
-  return filled.length > 2 && filled.every((line) => line.startsWith('>')) ? withoutQuoting(lines.map((line) => line.replace(/^> ?/, ''))) : lines;
+  return filled.length > 2 && filled.every((line) => line.startsWith('>'))
+    ? withoutQuoting(lines.map((line) => line.replace(/^> ?/, '')))
+    : lines;
 }
 
 /** The lines from the opening dashes on, and what stands above them. */
@@ -51,7 +53,10 @@ function fromOpening(lines: readonly string[]): { readonly above: readonly strin
   for (const [nth, at] of rules.entries()) {
     const end = rules[nth + 1];
     // Dashes may also end a greeting; those of a file have a field right below, or a comment.
-    if (end !== undefined && lines.slice(at + 1, end).some((line) => /^(?:titel|samenvatting|organisaties|status|bronnen)\s*:/.test(line))) {
+    if (
+      end !== undefined &&
+      lines.slice(at + 1, end).some((line) => /^(?:titel|samenvatting|organisaties|status|bronnen)\s*:/.test(line))
+    ) {
       const rest = lines.slice(at);
       return { above: lines.slice(0, at), file: rest.map((line, index) => (index === 0 || index === end - at ? '---' : line)) };
     }
@@ -96,8 +101,10 @@ function salvageFields(yaml: string, tell: (boodschap: string, tekst: string) =>
     // A colon in a sentence is the slip that people make most.
     const plain = /^([A-Za-z]\w*):[ \t]+(\S[^\n]*)$/.exec(text.trim());
     const [, name = '', value = ''] = plain ?? [];
-    if (plain !== null && !/^[[{&*!|>]/.test(value) && !Object.hasOwn(velden, name)) velden[name] = value.replace(/^["'“”](.*)["'“”]$/, '$1');
-    else if (text.replace(/^\s*#.*$/gm, '').trim() !== '') tell(`Dit deel kan niet gelezen worden: ${tries[0]?.problems[0]?.boodschap ?? 'er staat geen veld.'}`, text);
+    if (plain !== null && !/^[[{&*!|>]/.test(value) && !Object.hasOwn(velden, name))
+      velden[name] = value.replace(/^["'“”](.*)["'“”]$/, '$1');
+    else if (text.replace(/^\s*#.*$/gm, '').trim() !== '')
+      tell(`Dit deel kan niet gelezen worden: ${tries[0]?.problems[0]?.boodschap ?? 'er staat geen veld.'}`, text);
   }
   return velden;
 }
@@ -127,9 +134,13 @@ export function takeIn(received: string, name = ''): TakenIn {
     const close = file.findLastIndex((line) => FENCE.test(line));
     const below = close === -1 ? [] : file.slice(close + 1);
     if (close !== -1) file = file.slice(0, close);
-    if (below.some((line) => line.trim() !== '')) tell('Onder het bestand stond nog tekst. Die is niet overgenomen.', below.join('\n').trim());
+    if (below.some((line) => line.trim() !== ''))
+      tell('Onder het bestand stond nog tekst. Die is niet overgenomen.', below.join('\n').trim());
   }
-  const aboveText = above.filter((line) => !FENCE.test(line)).join('\n').trim();
+  const aboveText = above
+    .filter((line) => !FENCE.test(line))
+    .join('\n')
+    .trim();
   if (aboveText !== '') tell('Boven het bestand stond nog tekst. Die is niet overgenomen.', aboveText);
 
   const front = readFrontMatter(file.join('\n'));
@@ -142,6 +153,11 @@ export function takeIn(received: string, name = ''): TakenIn {
     data = again.problems.length === 0 ? again.data : salvageFields(yaml, tell);
     tell('De velden bovenaan waren niet goed leesbaar en zijn zo goed mogelijk hersteld. Kijk ze na.');
   }
-  const typed = NAME_LINE.exec(yaml)?.[1] ?? name.replace(/^.*[\\/]/, '').replace(/(\.(mdx?|txt|docx?|eml))+$/i, '').toLowerCase();
+  const typed =
+    NAME_LINE.exec(yaml)?.[1] ??
+    name
+      .replace(/^.*[\\/]/, '')
+      .replace(/(\.(mdx?|txt|docx?|eml))+$/i, '')
+      .toLowerCase();
   return { draft: readDraft(SLUG_PATTERN.test(typed) ? typed : '', data, file.slice(close + 1).join('\n')), notes };
 }

@@ -27,7 +27,12 @@ const PLAN: readonly Plan[] = [
     uitleg: 'Wat is het, en loopt het nog? Schrijf zoals je het aan een collega van een andere gemeente zou vertellen.',
     velden: ['titel', 'samenvatting', 'status', 'statusPer', 'periode'],
   },
-  { id: 'wie-en-waar', titel: 'Wie en waar', uitleg: 'Wie draagt de praktijk, en waar vindt ze plaats?', velden: ['organisaties', 'gebied', 'schaal'] },
+  {
+    id: 'wie-en-waar',
+    titel: 'Wie en waar',
+    uitleg: 'Wie draagt de praktijk, en waar vindt ze plaats?',
+    velden: ['organisaties', 'gebied', 'schaal'],
+  },
   {
     id: 'voor-wie',
     titel: 'Voor wie en hoe',
@@ -37,7 +42,8 @@ const PLAN: readonly Plan[] = [
   {
     id: 'bronnen',
     titel: 'Bronnen',
-    uitleg: 'Waar kan iemand nalezen wat je schrijft? Een webpagina, een jaarverslag, een artikel. Je verwijst er in de volgende stappen naar.',
+    uitleg:
+      'Waar kan iemand nalezen wat je schrijft? Een webpagina, een jaarverslag, een artikel. Je verwijst er in de volgende stappen naar.',
     velden: ['bronnen'],
   },
   {
@@ -53,7 +59,12 @@ const PLAN: readonly Plan[] = [
     uitleg: 'Alles hier mag leeg blijven. Ook onderzoek waar niets uitkwam, is welkom: daar leren anderen van.',
     velden: ['cijfers', 'evaluaties', 'inzet', 'mechanisme'],
   },
-  { id: 'meer', titel: 'Nog meer', uitleg: 'Alleen als het van toepassing is.', velden: ['relaties', 'studies', 'erkenningen', 'nagekeken'] },
+  {
+    id: 'meer',
+    titel: 'Nog meer',
+    uitleg: 'Alleen als het van toepassing is.',
+    velden: ['relaties', 'studies', 'erkenningen', 'nagekeken'],
+  },
 ];
 
 /** The steps of the form. Every field of the schema stands in exactly one. */
@@ -65,9 +76,6 @@ export function formSteps(fields: readonly FormField[]): Step[] {
     titel,
     uitleg,
     hasText,
-    fields: [
-      ...velden.flatMap((name) => fields.filter((field) => field.name === name)),
-      ...(index === PLAN.length - 1 ? unplanned : []),
-    ],
+    fields: [...velden.flatMap((name) => fields.filter((field) => field.name === name)), ...(index === PLAN.length - 1 ? unplanned : [])],
   }));
 }

@@ -62,7 +62,9 @@ Soep.<Bron id="verslag" />
   it('writes again only the fields of a page that changed, and keeps the comments', () => {
     const origineel = "titel: 'Oud'   # uitleg\nschaal:   buurt\n# een opmerking\nstatus: lopend";
     const draft: Draft = { ...draftOf({ titel: 'Nieuw', schaal: 'buurt', status: 'lopend', nagekeken: '2026-11-25' }), origineel };
-    expect(writeMdx(draft)).toMatch(/^---\ntitel: 'Nieuw' # uitleg\nschaal: {3}buurt\n# een opmerking\nstatus: lopend\nnagekeken: 2026-11-25\n---\n/);
+    expect(writeMdx(draft)).toMatch(
+      /^---\ntitel: 'Nieuw' # uitleg\nschaal: {3}buurt\n# een opmerking\nstatus: lopend\nnagekeken: 2026-11-25\n---\n/,
+    );
   });
 
   it('changes one line for one change, in every published page', () => {
@@ -71,7 +73,9 @@ Soep.<Bron id="verslag" />
       const { file } = read(text);
       const frontMatter = text.slice(4, text.indexOf('\n---\n', 4));
       const draft = readDraft(name.replace('.mdx', ''), file.data, file.body, frontMatter);
-      const bronnen = listOf(draft.velden['bronnen']).map((bron, index) => (index === 0 && isRecord(bron) ? { ...bron, titel: 'Een "andere": titel' } : bron));
+      const bronnen = listOf(draft.velden['bronnen']).map((bron, index) =>
+        index === 0 && isRecord(bron) ? { ...bron, titel: 'Een "andere": titel' } : bron,
+      );
       const written = writeMdx({ ...draft, velden: { ...draft.velden, bronnen } });
       expect(read(written).file.data, name).toEqual({ ...draft.velden, bronnen });
       const before = text.split('\n');
@@ -82,12 +86,38 @@ Soep.<Bron id="verslag" />
   });
 
   it.each([
-    ['an entry added', [{ id: 'a', titel: 'A' }, { id: 'b', titel: 'B' }, { id: 'c', titel: 'C' }], '  - { id: "a", titel: A } # eerst\n  - id: b\n    titel: "B"\n  - { id: c, titel: C }'],
+    [
+      'an entry added',
+      [
+        { id: 'a', titel: 'A' },
+        { id: 'b', titel: 'B' },
+        { id: 'c', titel: 'C' },
+      ],
+      '  - { id: "a", titel: A } # eerst\n  - id: b\n    titel: "B"\n  - { id: c, titel: C }',
+    ],
     ['an entry taken away', [{ id: 'b', titel: 'B' }], '  - id: b\n    titel: "B"'],
-    ['an entry put before', [{ id: 'n' }, { id: 'a', titel: 'A' }, { id: 'b', titel: 'B' }], '  - { id: n }\n  - { id: "a", titel: A } # eerst\n  - id: b\n    titel: "B"'],
-    ['a key added', [{ id: 'a', titel: 'A' }, { id: 'b', datum: '2024', titel: 'B' }], '  - { id: "a", titel: A } # eerst\n  - id: b\n    datum: 2024\n    titel: "B"'],
+    [
+      'an entry put before',
+      [{ id: 'n' }, { id: 'a', titel: 'A' }, { id: 'b', titel: 'B' }],
+      '  - { id: n }\n  - { id: "a", titel: A } # eerst\n  - id: b\n    titel: "B"',
+    ],
+    [
+      'a key added',
+      [
+        { id: 'a', titel: 'A' },
+        { id: 'b', datum: '2024', titel: 'B' },
+      ],
+      '  - { id: "a", titel: A } # eerst\n  - id: b\n    datum: 2024\n    titel: "B"',
+    ],
     ['a key taken away', [{ id: 'a' }, { id: 'b', titel: 'B' }], '  - { id: "a" } # eerst\n  - id: b\n    titel: "B"'],
-    ['a value changed', [{ id: 'a', titel: 'A' }, { id: 'b', titel: 'C: d' }], '  - { id: "a", titel: A } # eerst\n  - id: b\n    titel: "C: d"'],
+    [
+      'a value changed',
+      [
+        { id: 'a', titel: 'A' },
+        { id: 'b', titel: 'C: d' },
+      ],
+      '  - { id: "a", titel: A } # eerst\n  - id: b\n    titel: "C: d"',
+    ],
   ])('keeps the rest of a list: %s', (_name, bronnen, expected) => {
     const origineel = 'bronnen:\n  - { id: "a", titel: A } # eerst\n  - id: b\n    titel: "B"';
     expect(writeMdx({ ...draftOf({ bronnen }), origineel })).toContain(`---\nbronnen:\n${expected}\n---\n`);
@@ -111,13 +141,20 @@ Soep.<Bron id="verslag" />
     ['quotation marks', `'"'"`],
     ['a backslash', 'C:\\pad\\u0041'],
   ])('holds %s as text in every kind of field', (_name, text) => {
-    const velden = { titel: text, organisaties: [{ naam: text }], inzet: { kosten: text }, gebied: { plaatsen: [text] }, mechanisme: { tekst: text, bronnen: [text] } };
+    const velden = {
+      titel: text,
+      organisaties: [{ naam: text }],
+      inzet: { kosten: text },
+      gebied: { plaatsen: [text] },
+      mechanisme: { tekst: text, bronnen: [text] },
+    };
     const written = writeMdx(draftOf(velden, text));
     const { file, findings } = read(written);
     expect(findings).toEqual([]);
     expect(file.data).toEqual(velden);
     expect(readDraft('buurttafel', file.data, file.body).secties[0]?.tekst).toBe(text.trim());
-    const origineel = "titel: 'Oud'\norganisaties:\n  - { naam: Oud }\ninzet:\n  kosten: Oud\ngebied: { plaatsen: [Oud] }\nmechanisme:\n  tekst: Oud\n  bronnen: [oud]";
+    const origineel =
+      "titel: 'Oud'\norganisaties:\n  - { naam: Oud }\ninzet:\n  kosten: Oud\ngebied: { plaatsen: [Oud] }\nmechanisme:\n  tekst: Oud\n  bronnen: [oud]";
     const corrected = writeMdx({ ...draftOf(velden, text), origineel });
     expect(read(corrected).file.data).toEqual(velden);
     expect(corrected).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u2028]/u);
@@ -128,8 +165,34 @@ Soep.<Bron id="verslag" />
 
   it('is inert and comes back, whatever is typed', () => {
     const line = anyText.map((text) => cleanText(text).replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
-    const hostile = fc.constantFrom('---', '"', "'", '{{x}}', '<Bron id="a">', '<script>', '#', ': ', '- ', '&a', '*a', '!!binary', '%YAML 1.1', '@', '`', '\u202e', '[a]', '\\', ' ');
-    const text = fc.oneof(line, fc.array(hostile, { minLength: 1, maxLength: 6 }).map((parts) => parts.join('').trim()).filter((joined) => joined !== ''));
+    const hostile = fc.constantFrom(
+      '---',
+      '"',
+      "'",
+      '{{x}}',
+      '<Bron id="a">',
+      '<script>',
+      '#',
+      ': ',
+      '- ',
+      '&a',
+      '*a',
+      '!!binary',
+      '%YAML 1.1',
+      '@',
+      '`',
+      '\u202e',
+      '[a]',
+      '\\',
+      ' ',
+    );
+    const text = fc.oneof(
+      line,
+      fc
+        .array(hostile, { minLength: 1, maxLength: 6 })
+        .map((parts) => parts.join('').trim())
+        .filter((joined) => joined !== ''),
+    );
     fc.assert(
       fc.property(text, text, fc.array(text, { minLength: 1, maxLength: 3 }), text, (titel, kosten, plaatsen, tekst) => {
         const velden = { titel, inzet: { kosten }, gebied: { plaatsen } };

@@ -54,8 +54,6 @@ export function readContentDirectory(root: string): RawFile[] {
 export function listPublicFiles(root: string): Set<string> {
   const entries = readdirSync(root, { withFileTypes: true, recursive: true });
   return new Set(
-    entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => `/${relative(root, join(entry.parentPath, entry.name)).split(sep).join('/')}`),
+    entries.filter((entry) => entry.isFile()).map((entry) => `/${relative(root, join(entry.parentPath, entry.name)).split(sep).join('/')}`),
   );
 }

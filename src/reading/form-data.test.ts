@@ -13,7 +13,10 @@ describe('what the form knows', () => {
     expect(drafts.length).toBe(data.praktijken.length);
     expect(validateDirectory().findings.filter(({ ernst }) => ernst === 'fout')).toEqual([]);
     for (const draft of drafts) {
-      expect(checkDraft(draft, context, false).findings.filter(({ ernst }) => ernst === 'fout'), draft.id).toEqual([]);
+      expect(
+        checkDraft(draft, context, false).findings.filter(({ ernst }) => ernst === 'fout'),
+        draft.id,
+      ).toEqual([]);
     }
   }, 60_000);
 

@@ -47,7 +47,16 @@ export function readFormData(contentRoot = CONTENT_ROOT): FormData {
     if (read?.success !== true) return [];
     const { titel, samenvatting, organisaties, gebied, relaties } = read.data;
     const { gemeenten, plaatsen } = gebied;
-    return [{ id: file.id, titel, samenvatting, organisaties: organisaties.map(({ naam }) => ({ naam })), gebied: { gemeenten, plaatsen }, relaties }];
+    return [
+      {
+        id: file.id,
+        titel,
+        samenvatting,
+        organisaties: organisaties.map(({ naam }) => ({ naam })),
+        gebied: { gemeenten, plaatsen },
+        relaties,
+      },
+    ];
   });
   const studies = files.flatMap((file) => {
     const read = file.kind === 'studie' ? schemas.studie.safeParse(file.data) : undefined;

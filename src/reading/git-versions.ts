@@ -11,7 +11,15 @@ export interface FileVersion {
 export type NoHistory = 'geen-git' | 'onvolledig';
 
 /** Where git looks is decided by the folder alone, also when a hook of another repository starts the build. */
-const LOCAL_VARIABLES = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_OBJECT_DIRECTORY', 'GIT_COMMON_DIR', 'GIT_NAMESPACE'];
+const LOCAL_VARIABLES = [
+  'GIT_DIR',
+  'GIT_WORK_TREE',
+  'GIT_INDEX_FILE',
+  'GIT_PREFIX',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_COMMON_DIR',
+  'GIT_NAMESPACE',
+];
 
 const LONGEST_WAIT_MS = 30_000;
 const MOST_BYTES = 1_000_000_000;
@@ -22,7 +30,11 @@ function runGit(folder: string, args: readonly string[], input = ''): Buffer | n
   // Nothing is asked of a person, written to the repository or fetched from another host.
   const env = { ...Object.fromEntries(kept), LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1' };
   const { status, stdout, error } = spawnSync('git', ['-C', folder, ...args], {
-    env, input, timeout: LONGEST_WAIT_MS, maxBuffer: MOST_BYTES, stdio: ['pipe', 'pipe', 'ignore'],
+    env,
+    input,
+    timeout: LONGEST_WAIT_MS,
+    maxBuffer: MOST_BYTES,
+    stdio: ['pipe', 'pipe', 'ignore'],
   });
   return error === undefined && status === 0 ? stdout : null;
 }
@@ -119,8 +131,22 @@ export function readVersions(root: string, folder: string): ReadonlyMap<string, 
   if (shallow === null) return 'geen-git';
   if (shallow.toString('latin1').trim() !== 'false') return 'onvolledig';
   const log = runGit(root, [
-    '-c', 'log.showSignature=false',
-    'log', '--first-parent', '-m', '-M', '-l0', '--relative', '--raw', '--no-abbrev', '-z', '--no-color', '--no-ext-diff', '--format=%H %ct', '--', folder,
+    '-c',
+    'log.showSignature=false',
+    'log',
+    '--first-parent',
+    '-m',
+    '-M',
+    '-l0',
+    '--relative',
+    '--raw',
+    '--no-abbrev',
+    '-z',
+    '--no-color',
+    '--no-ext-diff',
+    '--format=%H %ct',
+    '--',
+    folder,
   ]);
   if (log === null) return 'geen-git';
 

@@ -25,11 +25,15 @@ afterEach(() => {
 /** Runs git without the settings of who runs the tests. */
 function git(args: readonly string[], day = '2026-11-24', cwd = root): void {
   const date = day.includes('T') ? day : `${day}T12:00:00Z`;
-  const { status, stderr } = spawnSync('git', ['-c', 'user.name=Jan Modaal', '-c', 'user.email=jan@modaal.be', '-c', 'protocol.file.allow=always', ...args], {
-    cwd,
-    encoding: 'utf8',
-    env: { PATH: process.env['PATH'], HOME: folder, GIT_CONFIG_NOSYSTEM: '1', GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date },
-  });
+  const { status, stderr } = spawnSync(
+    'git',
+    ['-c', 'user.name=Jan Modaal', '-c', 'user.email=jan@modaal.be', '-c', 'protocol.file.allow=always', ...args],
+    {
+      cwd,
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'], HOME: folder, GIT_CONFIG_NOSYSTEM: '1', GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date },
+    },
+  );
   if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`);
 }
 
@@ -105,7 +109,13 @@ describe('readHistories', () => {
 
   it('keeps two files apart that swap names', () => {
     makeProject();
-    write('belronde', praktijkText({ titel: 'Belronde in de buurt', doelgroepen: '[jongeren]' }, '## Wat is het?\n\nVrijwilligers bellen elke week rond naar wie alleen woont.'));
+    write(
+      'belronde',
+      praktijkText(
+        { titel: 'Belronde in de buurt', doelgroepen: '[jongeren]' },
+        '## Wat is het?\n\nVrijwilligers bellen elke week rond naar wie alleen woont.',
+      ),
+    );
     commit('2026-11-27');
     renameSync(pathOf('belronde'), pathOf('tussen'));
     renameSync(pathOf('buurttafel'), pathOf('belronde'));
@@ -152,7 +162,10 @@ describe('readHistories', () => {
   it('tells nothing of who did it or what they wrote about it, and is not led astray by either', () => {
     makeProject();
     write('buurttafel', praktijkText({ status: 'afgerond', schaal: 'buurt' }));
-    commit('2026-11-27', `<script>alert(1)</script>\n\n${'0'.repeat(40)} 1\n:100644 100644 ${'0'.repeat(40)} ${'1'.repeat(40)} A\ncontent/praktijken/vals.mdx`);
+    commit(
+      '2026-11-27',
+      `<script>alert(1)</script>\n\n${'0'.repeat(40)} 1\n:100644 100644 ${'0'.repeat(40)} ${'1'.repeat(40)} A\ncontent/praktijken/vals.mdx`,
+    );
     git(['commit', '-q', '--allow-empty', '-m', 'Leeg'], '2026-11-28');
     expect(days('buurttafel')).toEqual([['2026-11-27', 'Schaal: Gemeente → Buurt'], ...TOLD]);
     expect(days('vals')).toBe('nog-niet-vastgelegd');

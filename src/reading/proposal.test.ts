@@ -41,13 +41,19 @@ function commit(message: string): void {
 const MECHANISM = "{ tekst: 'Wie samen eet, leert buren kennen en komt terug.', grond: theorie, bronnen: [jaarverslag-2025] }";
 const BUURTTAFEL = praktijkText({ mechanisme: MECHANISM });
 const BELRONDE = praktijkText(
-  { titel: 'Belronde, elke week een vriendelijke stem', samenvatting: 'Vrijwilligers bellen elke week met ouderen die alleen wonen en graag een praatje maken.', aanpakken: '[huisbezoek]', cijfers: null },
+  {
+    titel: 'Belronde, elke week een vriendelijke stem',
+    samenvatting: 'Vrijwilligers bellen elke week met ouderen die alleen wonen en graag een praatje maken.',
+    aanpakken: '[huisbezoek]',
+    cijfers: null,
+  },
   '## Wat is het?\n\nVrijwilligers bellen met ouderen.<Bron id="jaarverslag-2025" />',
 );
 const STUDIE = { instrument: 'UCLA Loneliness Scale', n_interventie: 60, n_controle: 60, gecontroleerd: '2026-11-23' };
 
 function writeStart(): void {
-  for (const [name, terms] of Object.entries(VOCABULARIA)) write(`content/vocabularia/${name}.yaml`, stringify(terms, { aliasDuplicateObjects: false }));
+  for (const [name, terms] of Object.entries(VOCABULARIA))
+    write(`content/vocabularia/${name}.yaml`, stringify(terms, { aliasDuplicateObjects: false }));
   for (const name of ['uitzonderingen', 'doorverwijzingen', 'niet-opgenomen']) write(`content/redactie/${name}.yaml`, '[]\n');
   write('content/praktijken/buurttafel.mdx', BUURTTAFEL);
   write('content/praktijken/belronde.mdx', BELRONDE);
@@ -63,7 +69,8 @@ function report(basis = 'main', to?: string): { review: Review; text: string } {
   return { review, text: renderReview(review, { basis, previewBase: null }) };
 }
 
-const errors = (review: Review) => review.findings.fresh.filter(({ ernst }) => ernst === 'fout').map(({ bestand, regelId }) => [bestand, regelId]);
+const errors = (review: Review) =>
+  review.findings.fresh.filter(({ ernst }) => ernst === 'fout').map(({ bestand, regelId }) => [bestand, regelId]);
 
 describe.runIf(hasGit)('proposals in a repository', { timeout: 30_000 }, () => {
   beforeAll(() => {
@@ -94,7 +101,10 @@ describe.runIf(hasGit)('proposals in a repository', { timeout: 30_000 }, () => {
   });
 
   it('2. a new practice, with what is in it, what is missing and what it looks like', () => {
-    const copy = BUURTTAFEL.replace('Buurttafel, samen eten met je buren', 'De buurttafel, samen eten met je buren').replaceAll('www.voorbeeld.be', 'www.nieuwe-site.be');
+    const copy = BUURTTAFEL.replace('Buurttafel, samen eten met je buren', 'De buurttafel, samen eten met je buren').replaceAll(
+      'www.voorbeeld.be',
+      'www.nieuwe-site.be',
+    );
     write('content/praktijken/de-buurttafel.mdx', copy);
     const { review, text } = report();
     expect(review.files).toHaveLength(1);
@@ -122,10 +132,14 @@ describe.runIf(hasGit)('proposals in a repository', { timeout: 30_000 }, () => {
   });
 
   it('4. a new source, cited in a sentence that came with it', () => {
-    const source = '{ id: krant-2026, titel: Samen aan tafel, uitgever: De Krant, url: "https://krant.example.be/tafel", geraadpleegd: 2026-11-20 }';
+    const source =
+      '{ id: krant-2026, titel: Samen aan tafel, uitgever: De Krant, url: "https://krant.example.be/tafel", geraadpleegd: 2026-11-20 }';
     write(
       'content/praktijken/buurttafel.mdx',
-      BUURTTAFEL.replace('geraadpleegd: 2026-11-20 }]', `geraadpleegd: 2026-11-20 }, ${source}]`).replace(PRAKTIJK_BODY, `${PRAKTIJK_BODY} Soms koken ze zelf.<Bron id="krant-2026" />`),
+      BUURTTAFEL.replace('geraadpleegd: 2026-11-20 }]', `geraadpleegd: 2026-11-20 }, ${source}]`).replace(
+        PRAKTIJK_BODY,
+        `${PRAKTIJK_BODY} Soms koken ze zelf.<Bron id="krant-2026" />`,
+      ),
     );
     const { review, text } = report();
     expect(review.files[0]?.fields.map(({ veld, soort }) => [veld, soort])).toEqual([['bronnen › krant-2026', 'erbij']]);
@@ -170,7 +184,17 @@ describe.runIf(hasGit)('proposals in a repository', { timeout: 30_000 }, () => {
   it('8. a new study moves a pooled effect and a practice on the ladder', () => {
     write(
       'content/studies/nieuw-2024.yaml',
-      studieText({ ...STUDIE, id: 'nieuw-2024', auteurs: 'Maes', jaar: 2024, titel: 'Eten met buren', praktijk: 'buurttafel', land: ['BE'], bron: { url: 'https://www.voorbeeld.be/nieuw', titel: 'Eten met buren' }, ...cohenD(-0.6) }),
+      studieText({
+        ...STUDIE,
+        id: 'nieuw-2024',
+        auteurs: 'Maes',
+        jaar: 2024,
+        titel: 'Eten met buren',
+        praktijk: 'buurttafel',
+        land: ['BE'],
+        bron: { url: 'https://www.voorbeeld.be/nieuw', titel: 'Eten met buren' },
+        ...cohenD(-0.6),
+      }),
     );
     const { review, text } = report();
     expect(errors(review)).toEqual([]);
@@ -186,13 +210,19 @@ describe.runIf(hasGit)('proposals in a repository', { timeout: 30_000 }, () => {
 
   it('9. a term that goes while a practice uses it, and one that comes', () => {
     const terms = VOCABULARIA.aanpakken.filter(({ id }) => id !== 'huisbezoek');
-    write('content/vocabularia/aanpakken.yaml', stringify([...terms, { id: 'bellen', label: 'Bellen', toelichting: 'Wat onder bellen hoort en wat niet.', synoniemen: [] }]));
+    write(
+      'content/vocabularia/aanpakken.yaml',
+      stringify([...terms, { id: 'bellen', label: 'Bellen', toelichting: 'Wat onder bellen hoort en wat niet.', synoniemen: [] }]),
+    );
     const { review, text } = report();
     expect(errors(review)).toEqual([['content/praktijken/belronde.mdx', 'onbekende-term']]);
     expect(text).toContain('**Nog niet klaar: 1 fout houdt dit voorstel tegen.**');
     expect(text).toContain('De term "huisbezoek" gaat weg uit aanpakken. Nog in gebruik bij 1: belronde.');
     expect(text).toContain('Het adres /aanpakken/huisbezoek/ verdwijnt');
-    expect(review.files[0]?.fields.map(({ veld, soort }) => [veld, soort])).toEqual([['bellen', 'erbij'], ['huisbezoek', 'weg']]);
+    expect(review.files[0]?.fields.map(({ veld, soort }) => [veld, soort])).toEqual([
+      ['bellen', 'erbij'],
+      ['huisbezoek', 'weg'],
+    ]);
     expect(review.cells).toEqual([]);
   });
 
@@ -200,7 +230,9 @@ describe.runIf(hasGit)('proposals in a repository', { timeout: 30_000 }, () => {
     write('content/praktijken/belronde.mdx', BELRONDE.replace('doelgroepen: [ouderen]', 'doelgroepen: [ouderen'));
     write('content/praktijken/buurttafel.mdx', `${BUURTTAFEL}\n<Tip>\n`);
     const broken = report();
-    expect(errors(broken.review).map(([path]) => path)).toEqual(expect.arrayContaining(['content/praktijken/belronde.mdx', 'content/praktijken/buurttafel.mdx']));
+    expect(errors(broken.review).map(([path]) => path)).toEqual(
+      expect.arrayContaining(['content/praktijken/belronde.mdx', 'content/praktijken/buurttafel.mdx']),
+    );
     expect(broken.text).toContain('## Fouten');
     expect(broken.text).toContain('- De velden kunnen niet gelezen worden; de fouten hierboven zeggen waarom.');
     expect(broken.review.files.flatMap(({ fields }) => fields)).toEqual([]);
@@ -213,7 +245,8 @@ describe.runIf(hasGit)('proposals in a repository', { timeout: 30_000 }, () => {
   });
 
   it('11. hostile text stays text, in a report of bounded size', () => {
-    const hostile = '@iedereen zie #1 ![x](https://spam.example.com/p.png) </details><script>alert(1)</script> ::error::x ##[error]y \u202egnp.exe';
+    const hostile =
+      '@iedereen zie #1 ![x](https://spam.example.com/p.png) </details><script>alert(1)</script> ::error::x ##[error]y \u202egnp.exe';
     write('content/praktijken/kwaad.mdx', praktijkText({ titel: JSON.stringify(hostile) }, `## ${hostile}\n\n${hostile}`));
     write('content/praktijken/groot.mdx', praktijkText({}, `## Wat is het?\n\n${'aap noot mies '.repeat(80_000)}`));
     write('content/praktijken/lang.mdx', praktijkText({ samenvatting: `"${'a'.repeat(30_000)}"` }));
@@ -228,10 +261,20 @@ describe.runIf(hasGit)('proposals in a repository', { timeout: 30_000 }, () => {
     expect(text).not.toContain('root:');
     const nodes: Nodes[] = [];
     visit(fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }), (node) => void nodes.push(node));
-    expect(nodes.filter(({ type }) => ['link', 'image', 'linkReference', 'imageReference', 'footnoteReference'].includes(type))).toEqual([]);
-    const html = new Set(nodes.flatMap((node) => (node.type === 'html' ? node.value.match(/<[^>]*>/g) ?? [] : [])));
-    expect([...html].filter((tag) => !['<!-- -->', '<details>', '</details>', '<summary>', '</summary>', '<ins>', '</ins>'].includes(tag))).toEqual([]);
-    expect(errors(review)).toEqual(expect.arrayContaining([['content/praktijken/groot.mdx', 'te-groot'], ['content/praktijken/bytes.mdx', 'onleesbaar'], ['content/praktijken/koppeling.mdx', 'onleesbaar']]));
+    expect(nodes.filter(({ type }) => ['link', 'image', 'linkReference', 'imageReference', 'footnoteReference'].includes(type))).toEqual(
+      [],
+    );
+    const html = new Set(nodes.flatMap((node) => (node.type === 'html' ? (node.value.match(/<[^>]*>/g) ?? []) : [])));
+    expect(
+      [...html].filter((tag) => !['<!-- -->', '<details>', '</details>', '<summary>', '</summary>', '<ins>', '</ins>'].includes(tag)),
+    ).toEqual([]);
+    expect(errors(review)).toEqual(
+      expect.arrayContaining([
+        ['content/praktijken/groot.mdx', 'te-groot'],
+        ['content/praktijken/bytes.mdx', 'onleesbaar'],
+        ['content/praktijken/koppeling.mdx', 'onleesbaar'],
+      ]),
+    );
   });
 
   it('12. code beside content asks for two', () => {
@@ -240,15 +283,23 @@ describe.runIf(hasGit)('proposals in a repository', { timeout: 30_000 }, () => {
     write('dist/weg.html', 'x');
     write('content/praktijken/belronde.mdx', BELRONDE.replace('status: lopend', 'status: onbekend'));
     const { review, text } = report();
-    expect(review.otherPaths).toEqual([{ path: 'package.json', change: 'gewijzigd' }, { path: '.github/workflows/x.yml', change: 'nieuw' }]);
+    expect(review.otherPaths).toEqual([
+      { path: 'package.json', change: 'gewijzigd' },
+      { path: '.github/workflows/x.yml', change: 'nieuw' },
+    ]);
     expect(text).toContain('**Er wijzigt ook code, een workflow of een instelling (2 bestanden): kijk met twee.**');
     expect(text).toContain('- **bepaalt wat er bij GitHub draait, en met welke rechten**: `.github/workflows/x.yml` (nieuw)');
   });
 
   it('13. a warning put to silence is told', () => {
-    write('content/redactie/uitzonderingen.yaml', '- { bestand: praktijken/belronde.mdx, regel: zonder-resultaat, reden: Meer is er niet te vinden, tot: 2027-01-01 }\n');
+    write(
+      'content/redactie/uitzonderingen.yaml',
+      '- { bestand: praktijken/belronde.mdx, regel: zonder-resultaat, reden: Meer is er niet te vinden, tot: 2027-01-01 }\n',
+    );
     const { review, text } = report();
-    expect(text).toContain('Een waarschuwing wordt stil gezet: zonder-resultaat in praktijken/belronde.mdx, tot 2027-01-01. Reden: Meer is er niet te vinden');
+    expect(text).toContain(
+      'Een waarschuwing wordt stil gezet: zonder-resultaat in praktijken/belronde.mdx, tot 2027-01-01. Reden: Meer is er niet te vinden',
+    );
     expect(review.findings.solved).toBe(1);
   });
 

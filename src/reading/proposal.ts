@@ -36,7 +36,9 @@ export function readProposal(repository: string, basis: string, to?: string): Re
     basis: base,
     before: withCheckout(repository, base, readSide),
     after,
-    otherPaths: changedPaths(repository, base, to === undefined ? undefined : resolveCommit(repository, to)).filter(({ path }) => !path.startsWith('content/')),
+    otherPaths: changedPaths(repository, base, to === undefined ? undefined : resolveCommit(repository, to)).filter(
+      ({ path }) => !path.startsWith('content/'),
+    ),
     vocabularia: readVocabularia(CONTENT_ROOT),
   };
 }

@@ -32,7 +32,9 @@ export function resolveCommit(repository: string, revision: string): string {
   // A revision never starts with a dash; git would read it as an option.
   const found = /^[^-]/.test(revision) ? git(repository, 'rev-parse', '--verify', '--quiet', `${revision}^{commit}`) : undefined;
   if (found?.ok !== true) {
-    throw new RevisionError(`Git kent "${revision}" niet. Geef een branch, een tag of een commit, en haal ze zo nodig eerst op met "git fetch".`);
+    throw new RevisionError(
+      `Git kent "${revision}" niet. Geef een branch, een tag of een commit, en haal ze zo nodig eerst op met "git fetch".`,
+    );
   }
   return lineOf(found.output);
 }

@@ -33,22 +33,24 @@ function withoutCommands(text: string): string {
  */
 export function escapeMarkdown(text: string): string {
   const line = showInvisible(text.replace(/\r\n?/g, '\n')).replace(/\s+/g, ' ').trim();
-  return line
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/[\\`*_[\]|~#^]/g, '\\$&')
-    .replace(/^[-+=]/, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2')
-    // GitHub's own way to write a dollar that starts no formula.
-    .replaceAll('$', '<span>$</span>')
-    .replace(/@(?=\S)/g, `@${SPLIT}`)
-    .replace(/\\#(?=\w)/g, `\\#${SPLIT}`)
-    .replace(/(gh-)(?=\d)/gi, `$1${SPLIT}`)
-    .replace(/([0-9a-f]{6})(?=[0-9a-f])/gi, `$1${SPLIT}`)
-    .replace(/:(?=\/\/)/g, `:${SPLIT}`)
-    .replace(/(www)(?=\.)/gi, `$1${SPLIT}`)
-    .replace(/:(?=[\w+-]+:|:)/g, `:${SPLIT}`);
+  return (
+    line
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replace(/[\\`*_[\]|~#^]/g, '\\$&')
+      .replace(/^[-+=]/, '\\$&')
+      .replace(/^(\d+)([.)])/, '$1\\$2')
+      // GitHub's own way to write a dollar that starts no formula.
+      .replaceAll('$', '<span>$</span>')
+      .replace(/@(?=\S)/g, `@${SPLIT}`)
+      .replace(/\\#(?=\w)/g, `\\#${SPLIT}`)
+      .replace(/(gh-)(?=\d)/gi, `$1${SPLIT}`)
+      .replace(/([0-9a-f]{6})(?=[0-9a-f])/gi, `$1${SPLIT}`)
+      .replace(/:(?=\/\/)/g, `:${SPLIT}`)
+      .replace(/(www)(?=\.)/gi, `$1${SPLIT}`)
+      .replace(/:(?=[\w+-]+:|:)/g, `:${SPLIT}`)
+  );
 }
 
 /** The longest run of backticks in a text. */

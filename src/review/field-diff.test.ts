@@ -4,15 +4,19 @@ import { diffFields, valueText } from './field-diff.ts';
 
 describe('diffFields', () => {
   it('finds nothing in the same data', () => {
-    fc.assert(fc.property(fc.jsonValue(), (data) => {
-      expect(diffFields(data, structuredClone(data))).toEqual([]);
-    }));
+    fc.assert(
+      fc.property(fc.jsonValue(), (data) => {
+        expect(diffFields(data, structuredClone(data))).toEqual([]);
+      }),
+    );
   });
 
   it('never throws on what strangers write', () => {
-    fc.assert(fc.property(fc.jsonValue(), fc.jsonValue(), (before, after) => {
-      expect(Array.isArray(diffFields(before, after))).toBe(true);
-    }));
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.jsonValue(), (before, after) => {
+        expect(Array.isArray(diffFields(before, after))).toBe(true);
+      }),
+    );
   });
 
   it('tells values, new fields and fields that went', () => {
@@ -31,11 +35,17 @@ describe('diffFields', () => {
   });
 
   it('follows a source by its id, wherever it stands', () => {
-    const [a, b] = [{ id: 'a', titel: 'Een' }, { id: 'b', titel: 'Twee' }];
+    const [a, b] = [
+      { id: 'a', titel: 'Een' },
+      { id: 'b', titel: 'Twee' },
+    ];
     expect(diffFields({ bronnen: [a, b] }, { bronnen: [{ ...b, titel: 'Drie' }, a] })).toEqual([
       { veld: 'bronnen › b › titel', soort: 'waarde', van: 'Twee', naar: 'Drie' },
     ]);
-    expect(diffFields({ bronnen: [a] }, { bronnen: [b] }).map(({ veld, soort }) => [veld, soort])).toEqual([['bronnen › b', 'erbij'], ['bronnen › a', 'weg']]);
+    expect(diffFields({ bronnen: [a] }, { bronnen: [b] }).map(({ veld, soort }) => [veld, soort])).toEqual([
+      ['bronnen › b', 'erbij'],
+      ['bronnen › a', 'weg'],
+    ]);
   });
 
   it('takes one figure in other words as the same figure', () => {

@@ -23,10 +23,13 @@ const LONG_TEXT = 40;
 export function valueText(value: unknown, depth = 0): string {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return value.toISOString().slice(0, 10);
-  if (Array.isArray(value)) return depth > DEEPEST ? '…' : value.map((item) => valueText(item, depth + 1)).join(value.some(isRecord) ? ' • ' : ', ');
+  if (Array.isArray(value))
+    return depth > DEEPEST ? '…' : value.map((item) => valueText(item, depth + 1)).join(value.some(isRecord) ? ' • ' : ', ');
   if (isRecord(value)) {
     if (depth > DEEPEST) return '…';
-    return Object.entries(value).map(([key, inner]) => `${key}: ${valueText(inner, depth + 1)}`).join('; ');
+    return Object.entries(value)
+      .map(([key, inner]) => `${key}: ${valueText(inner, depth + 1)}`)
+      .join('; ');
   }
   return typeof value === 'string' ? value : String(value);
 }
@@ -77,7 +80,9 @@ function diffItems(veld: string, before: readonly unknown[], after: readonly unk
   const [old, current] = [byName(before), byName(after)];
   const gone = [...old].filter(([name]) => !current.has(name));
   const come = [...current].filter(([name]) => !old.has(name));
-  const changes = [...current].flatMap(([name, item]) => (old.has(name) ? diffValue(joined(veld, name), old.get(name), item, depth + 1) : []));
+  const changes = [...current].flatMap(([name, item]) =>
+    old.has(name) ? diffValue(joined(veld, name), old.get(name), item, depth + 1) : [],
+  );
   const [onlyGone, onlyCome] = [gone[0], come[0]];
   if (gone.length === 1 && come.length === 1 && onlyGone !== undefined && onlyCome !== undefined && !isIdentified(onlyCome[1])) {
     // One went and one came: most likely the same item in other words.
@@ -90,7 +95,8 @@ function diffItems(veld: string, before: readonly unknown[], after: readonly unk
 }
 
 function diffValue(veld: string, before: unknown, after: unknown, depth: number): FieldChange[] {
-  if (depth > DEEPEST) return valueText(before) === valueText(after) ? [] : [{ veld, soort: 'waarde', van: valueText(before), naar: valueText(after) }];
+  if (depth > DEEPEST)
+    return valueText(before) === valueText(after) ? [] : [{ veld, soort: 'waarde', van: valueText(before), naar: valueText(after) }];
   if (before === undefined) return [{ veld, soort: 'erbij', waarde: valueText(after) }];
   if (after === undefined) return [{ veld, soort: 'weg', waarde: valueText(before) }];
   if (isRecord(before) && isRecord(after)) {

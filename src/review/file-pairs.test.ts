@@ -3,7 +3,8 @@ import { rawFile } from '../validation/fixtures.ts';
 import { pairFiles, pathOf } from './file-pairs.ts';
 
 const lines = (...numbers: number[]) => numbers.map((number) => `regel ${number}`).join('\n');
-const kinds = (...args: Parameters<typeof pairFiles>) => pairFiles(...args).map((pair) => [pair.change, pair.before?.path ?? null, pathOf(pair)]);
+const kinds = (...args: Parameters<typeof pairFiles>) =>
+  pairFiles(...args).map((pair) => [pair.change, pair.before?.path ?? null, pathOf(pair)]);
 
 describe('pairFiles', () => {
   it('tells new, changed and gone files, by path, and leaves out what stayed', () => {
@@ -26,7 +27,10 @@ describe('pairFiles', () => {
   it('gives each file one partner: the most alike', () => {
     const before = [rawFile('a/een.mdx', lines(1, 2, 3)), rawFile('a/twee.mdx', lines(1, 2, 9))];
     const after = [rawFile('a/drie.mdx', lines(1, 2, 9)), rawFile('a/vier.mdx', lines(1, 2, 3))];
-    expect(kinds(before, after)).toEqual([['hernoemd', 'a/twee.mdx', 'a/drie.mdx'], ['hernoemd', 'a/een.mdx', 'a/vier.mdx']]);
+    expect(kinds(before, after)).toEqual([
+      ['hernoemd', 'a/twee.mdx', 'a/drie.mdx'],
+      ['hernoemd', 'a/een.mdx', 'a/vier.mdx'],
+    ]);
   });
 
   it('compares files that could not be read by the reason', () => {

@@ -20,7 +20,12 @@ function isSame(a: RawFile['bytes'], b: RawFile['bytes']): boolean {
 function linesOf({ bytes }: RawFile): Set<string> {
   if ('error' in bytes) return new Set();
   const text = new TextDecoder().decode(bytes.subarray(0, 100_000));
-  return new Set(text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== ''));
+  return new Set(
+    text
+      .split(/\r?\n/)
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+  );
 }
 
 /** Share of the lines that two files have in common, 0 to 1. */
@@ -46,7 +51,13 @@ export function pairFiles(before: readonly RawFile[], after: readonly RawFile[])
   const comparable = gone.length * come.length <= MOST_COMPARISONS;
 
   const matches = (comparable ? gone : [])
-    .flatMap((from) => come.map((to) => ({ from: from.file, to: to.file, score: folderOf(from.file.path) === folderOf(to.file.path) ? likeness(from.lines, to.lines) : 0 })))
+    .flatMap((from) =>
+      come.map((to) => ({
+        from: from.file,
+        to: to.file,
+        score: folderOf(from.file.path) === folderOf(to.file.path) ? likeness(from.lines, to.lines) : 0,
+      })),
+    )
     .filter(({ score }) => score >= ALIKE)
     .sort((a, b) => b.score - a.score || a.from.path.localeCompare(b.from.path));
   const taken = new Set<RawFile>();

@@ -41,7 +41,8 @@ function citedPlaces({ data, tree }: SourceFile): Map<string, Map<string, number
     const counts = places.get(id) ?? new Map<string, number>();
     places.set(id, counts.set(place, (counts.get(place) ?? 0) + 1));
   };
-  if (tree !== null) for (const { section, citations } of blocksOf(tree)) for (const id of citations) add(id, section || 'begin van de tekst');
+  if (tree !== null)
+    for (const { section, citations } of blocksOf(tree)) for (const id of citations) add(id, section || 'begin van de tekst');
   for (const { id, path } of fieldCitations(data)) add(id, String(path[0]));
   return places;
 }

@@ -8,7 +8,10 @@ export interface OtherPath {
 const SENSITIVE: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/^\.github\/workflows\//, 'bepaalt wat er bij GitHub draait, en met welke rechten'],
   [/^\.(github|ci|husky)\//, 'bepaalt hoe voorstellen gecontroleerd worden'],
-  [/^(package(-lock)?\.json|\.npmrc|\.nvmrc|npm-shrinkwrap\.json)$/, 'bepaalt welke pakketten er geïnstalleerd worden en wat een commando doet'],
+  [
+    /^(package(-lock)?\.json|\.npmrc|\.nvmrc|npm-shrinkwrap\.json)$/,
+    'bepaalt welke pakketten er geïnstalleerd worden en wat een commando doet',
+  ],
   [/^scripts\//, 'draait op de computer van wie een commando start'],
   [/(^|\/)[^/]+\.config\.[cm]?[jt]s$/, 'draait bij de bouw en de tests'],
   [/^\.git(attributes|modules|ignore)$/, 'bepaalt wat git ophaalt of negeert'],

@@ -4,7 +4,11 @@ import { rankOf, reasonToLook } from './other-paths.ts';
 
 describe('hostsIn', () => {
   it('names every host once, and shows letters of another script', () => {
-    expect(hostsIn('"https://www.b.be/x" [a](http://a.be/y) https://b.be https://раypal.com')).toEqual(['a.be', 'b.be', 'xn--ypal-43d9g.com']);
+    expect(hostsIn('"https://www.b.be/x" [a](http://a.be/y) https://b.be https://раypal.com')).toEqual([
+      'a.be',
+      'b.be',
+      'xn--ypal-43d9g.com',
+    ]);
   });
 
   it('reads through what is no address', () => {
@@ -13,10 +17,19 @@ describe('hostsIn', () => {
 });
 
 describe('reasonToLook', () => {
-  it.each(['.github/workflows/x.yml', '.ci/run', 'package.json', 'package-lock.json', '.npmrc', 'scripts/serve.ts', 'astro.config.mjs', '.gitattributes', 'src/validation/rule.ts', 'src/pages/index.astro', 'public/x.svg'])(
-    'asks for two at %s',
-    (path) => expect(reasonToLook(path)).not.toBeNull(),
-  );
+  it.each([
+    '.github/workflows/x.yml',
+    '.ci/run',
+    'package.json',
+    'package-lock.json',
+    '.npmrc',
+    'scripts/serve.ts',
+    'astro.config.mjs',
+    '.gitattributes',
+    'src/validation/rule.ts',
+    'src/pages/index.astro',
+    'public/x.svg',
+  ])('asks for two at %s', (path) => expect(reasonToLook(path)).not.toBeNull());
 
   it.each(['README.md', 'public/icon-192.png', 'LICENSE'])('leaves %s to one', (path) => expect(reasonToLook(path)).toBeNull());
 

@@ -97,7 +97,9 @@ function completenessLine({ completeness: { before, after } }: FileReview): stri
   if (after === null || (before !== null && before.percent === after.percent)) return [];
   const was = before === null ? '' : ` (was ${before.percent} %)`;
   const missing = after.missing.map(({ deel }) => deel).join(', ');
-  return [`- Volledigheid: ${after.percent} %${was}, ${after.done} van ${after.total} aanbevolen delen${missing === '' ? '.' : `. Ontbreekt: ${missing}.`}`];
+  return [
+    `- Volledigheid: ${after.percent} %${was}, ${after.done} van ${after.total} aanbevolen delen${missing === '' ? '.' : `. Ontbreekt: ${missing}.`}`,
+  ];
 }
 
 function readabilityLine({ readability: { before, after } }: FileReview): string[] {
@@ -123,7 +125,11 @@ export function previewLink(address: string, base: string | null): string {
 function measuredNothing({ fields, sections, record, isReadable, change }: FileReview): string[] {
   if (!isReadable) return ['- De velden kunnen niet gelezen worden; de fouten hierboven zeggen waarom.'];
   if (change === 'verwijderd' || record !== null || fields.length + sections.length > 0) return [];
-  return [change === 'hernoemd' ? '- De inhoud bleef dezelfde.' : '- Alleen de schrijfwijze verandert (spaties, aanhalingstekens, opmerkingen); de inhoud bleef dezelfde.'];
+  return [
+    change === 'hernoemd'
+      ? '- De inhoud bleef dezelfde.'
+      : '- Alleen de schrijfwijze verandert (spaties, aanhalingstekens, opmerkingen); de inhoud bleef dezelfde.',
+  ];
 }
 
 /** One file of the proposal, as Markdown. */

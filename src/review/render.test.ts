@@ -3,23 +3,39 @@ import { praktijkText, rawFile, TODAY, VOCABULARIA } from '../validation/fixture
 import { renderReview } from './render.ts';
 import { type Proposal, reviewProposal } from './review.ts';
 
-const side = (...texts: (readonly [path: string, text: string])[]) => ({ files: texts.map(([path, text]) => rawFile(path, text)), publicFiles: new Set<string>() });
+const side = (...texts: (readonly [path: string, text: string])[]) => ({
+  files: texts.map(([path, text]) => rawFile(path, text)),
+  publicFiles: new Set<string>(),
+});
 const report = (proposal: Partial<Proposal>, previewBase: string | null = null) =>
-  renderReview(reviewProposal({ before: side(), after: side(), otherPaths: [], vocabularia: VOCABULARIA, today: TODAY, ...proposal }), { basis: 'abc', previewBase });
+  renderReview(reviewProposal({ before: side(), after: side(), otherPaths: [], vocabularia: VOCABULARIA, today: TODAY, ...proposal }), {
+    basis: 'abc',
+    previewBase,
+  });
 
 const PAGE = ['praktijken/buurttafel.mdx', praktijkText()] as const;
 
 describe('renderReview', () => {
   it('links to the preview below its address', () => {
-    expect(report({ after: side(PAGE) }, 'https://voorbeeld.be/pr-7/')).toContain('- Voorbeeld: [/praktijken/buurttafel/](https://voorbeeld.be/pr-7/praktijken/buurttafel/)');
-    expect(report({ after: side(PAGE) })).toContain('Bekijk de pagina\'s met `npm start`');
+    expect(report({ after: side(PAGE) }, 'https://voorbeeld.be/pr-7/')).toContain(
+      '- Voorbeeld: [/praktijken/buurttafel/](https://voorbeeld.be/pr-7/praktijken/buurttafel/)',
+    );
+    expect(report({ after: side(PAGE) })).toContain("Bekijk de pagina's met `npm start`");
   });
 
   it('puts the verdict first, then errors, decisions, evidence, code, and the files', () => {
     const before = side(PAGE, ['praktijken/weg.mdx', praktijkText({ titel: 'Deze praktijk gaat straks weg' })]);
     const after = side([PAGE[0], praktijkText({ doelgroepen: '[jongerne]' })]);
     const text = report({ before, after, otherPaths: [{ path: 'package.json', change: 'gewijzigd' }] });
-    const order = ['**Nog niet klaar: 1 fout', '## Fouten (1)', '## Beslis zelf', '## Wat er met het bewijs verandert', 'Een bestand met fouten telt hier niet mee.', '## Buiten de inhoud', '## Bestand per bestand'];
+    const order = [
+      '**Nog niet klaar: 1 fout',
+      '## Fouten (1)',
+      '## Beslis zelf',
+      '## Wat er met het bewijs verandert',
+      'Een bestand met fouten telt hier niet mee.',
+      '## Buiten de inhoud',
+      '## Bestand per bestand',
+    ];
     const places = order.map((part) => text.indexOf(part));
     expect(places).not.toContain(-1);
     expect([...places].sort((a, b) => a - b)).toEqual(places);
@@ -32,7 +48,13 @@ describe('renderReview', () => {
 
   it('stays under 200 kB, and names what it leaves out', () => {
     const long = `## Wat is het?\n\n${Array.from({ length: 500 }, (_, index) => `woord${index}`).join(' ')}`;
-    const review = reviewProposal({ before: side(), after: side([PAGE[0], praktijkText({}, long)]), otherPaths: [], vocabularia: VOCABULARIA, today: TODAY });
+    const review = reviewProposal({
+      before: side(),
+      after: side([PAGE[0], praktijkText({}, long)]),
+      otherPaths: [],
+      vocabularia: VOCABULARIA,
+      today: TODAY,
+    });
     const many = { ...review, files: Array.from({ length: 200 }, () => review.files).flat() };
     const text = renderReview(many, { basis: 'abc', previewBase: null });
     expect(new TextEncoder().encode(text).length).toBeLessThan(210_000);
@@ -42,7 +64,8 @@ describe('renderReview', () => {
   });
 
   it('cuts one file with very many changes', () => {
-    const list = (word: string) => `- { van: /a/, naar: /b/ }\n${Array.from({ length: 39 }, (_, index) => `- { van: /x${index}/, naar: /y/, reden: ${(word + index).repeat(200)} }`).join('\n')}\n`;
+    const list = (word: string) =>
+      `- { van: /a/, naar: /b/ }\n${Array.from({ length: 39 }, (_, index) => `- { van: /x${index}/, naar: /y/, reden: ${(word + index).repeat(200)} }`).join('\n')}\n`;
     const path = 'redactie/doorverwijzingen.yaml';
     const text = report({ before: side([path, list('a')]), after: side([path, list('b')]) });
     expect(text.length).toBeLessThan(60_000);

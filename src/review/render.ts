@@ -44,9 +44,15 @@ function verdict({ files, findings, cells, places, otherPaths }: Review): string
     return number === 0 ? [] : [`${number} ${change}`];
   });
   const content = files.length === 0 ? 'Aan de inhoud verandert niets.' : `Bestanden met inhoud: ${kinds.join(', ')}.`;
-  const evidence = cells.length + places.length === 0 ? 'Het bewijs blijft gelijk.' : `Het bewijs verandert: ${count(places.length, 'plaats', 'plaatsen')} op de ladder, ${count(new Set(cells.map(({ about }) => about)).size, 'vak', 'vakken')} van de kaart.`;
+  const evidence =
+    cells.length + places.length === 0
+      ? 'Het bewijs blijft gelijk.'
+      : `Het bewijs verandert: ${count(places.length, 'plaats', 'plaatsen')} op de ladder, ${count(new Set(cells.map(({ about }) => about)).size, 'vak', 'vakken')} van de kaart.`;
   const sensitive = otherPaths.filter(({ path }) => reasonToLook(path) !== null).length;
-  const code = sensitive === 0 ? [] : ['', `⚠️ **Er wijzigt ook code, een workflow of een instelling (${count(sensitive, 'bestand', 'bestanden')}): kijk met twee.**`];
+  const code =
+    sensitive === 0
+      ? []
+      : ['', `⚠️ **Er wijzigt ook code, een workflow of een instelling (${count(sensitive, 'bestand', 'bestanden')}): kijk met twee.**`];
   return [first, '', `${content} ${evidence}`, ...code];
 }
 
@@ -69,8 +75,12 @@ function findingParts({ findings: { fresh, existing, solved } }: Review): string
 function remarkParts({ remarks, newHosts }: Review): string[] {
   const lines = remarks.map(({ path, tekst }) => `- ${codeSpan(cutText(path, 160))} ${plain(tekst, 600)}`);
   if (newHosts.length > 0) {
-    const names = newHosts.slice(0, 30).map((host) => `${codeSpan(cutText(host, 100))}${host.includes('xn--') ? ' (**letters uit een ander schrift**)' : ''}`);
-    lines.push(`- Sites waar de databank nog niet naar verwees: ${names.join(', ')}${newHosts.length > 30 ? ` en nog ${newHosts.length - 30}` : ''}. Ken je ze niet, open ze dan voor je aanvaardt.`);
+    const names = newHosts
+      .slice(0, 30)
+      .map((host) => `${codeSpan(cutText(host, 100))}${host.includes('xn--') ? ' (**letters uit een ander schrift**)' : ''}`);
+    lines.push(
+      `- Sites waar de databank nog niet naar verwees: ${names.join(', ')}${newHosts.length > 30 ? ` en nog ${newHosts.length - 30}` : ''}. Ken je ze niet, open ze dan voor je aanvaardt.`,
+    );
   }
   return lines.length === 0 ? [] : ['', '## Beslis zelf', '', ...firstOf(lines)];
 }
@@ -82,9 +92,13 @@ function evidenceParts({ cells, places, findings }: Review): string[] {
   // First the cells in which a reader would see another number or another word.
   const weight = (changes: readonly EvidenceChange[]) => (changes.some(({ text }) => !/^(studies|overzichten): /.test(text)) ? 0 : 1);
   const byCell = [...Map.groupBy(cells, ({ about }) => about)].sort(([, a], [, b]) => weight(a) - weight(b));
-  const cellLines = byCell.map(([about, changes]) => `- **${escapeMarkdown(about)}**: ${changes.map(({ text }) => plain(text, 300)).join('; ')}`);
+  const cellLines = byCell.map(
+    ([about, changes]) => `- **${escapeMarkdown(about)}**: ${changes.map(({ text }) => plain(text, 300)).join('; ')}`,
+  );
   return [
-    '', '## Wat er met het bewijs verandert', ...invalid,
+    '',
+    '## Wat er met het bewijs verandert',
+    ...invalid,
     ...(placeLines.length > 0 ? ['', '**Op de ladder**', '', ...firstOf(placeLines)] : []),
     ...(cellLines.length > 0 ? ['', '**Op de kaart** (g: negatief is minder eenzaam)', '', ...firstOf(cellLines)] : []),
   ];
@@ -96,7 +110,9 @@ function otherParts({ otherPaths }: Review): string[] {
   const lines = [...byReason]
     .sort(([one], [other]) => rankOf(one) - rankOf(other))
     .map(([reason, paths]) => {
-      const names = paths.slice(0, 30).map(({ path, change }) => `${codeSpan(cutText(path, 160))}${change === 'gewijzigd' ? '' : ` (${change})`}`);
+      const names = paths
+        .slice(0, 30)
+        .map(({ path, change }) => `${codeSpan(cutText(path, 160))}${change === 'gewijzigd' ? '' : ` (${change})`}`);
       return `- **${reason}**: ${names.join(', ')}${paths.length > 30 ? ` … en nog ${paths.length - 30}` : ''}`;
     });
   return ['', '## Buiten de inhoud', '', 'Dit rapport leest deze bestanden niet. Lees ze zelf, regel per regel.', '', ...lines];
@@ -114,7 +130,12 @@ function fileParts({ files }: Review, previewBase: string | null, room: number):
       const kept: string[] = [];
       for (const line of lines) if (bytesIn(kept.join('\n')) + bytesIn(line) < LARGEST_FILE_PART / 2) kept.push(line);
       const open = kept.filter((line) => line.startsWith('<details>')).length > kept.filter((line) => line === '</details>').length;
-      part = [...kept, ...(open ? ['', '</details>'] : []), '', '**Ingekort**: er verandert te veel om hier te tonen. Lees het bestand zelf.'].join('\n');
+      part = [
+        ...kept,
+        ...(open ? ['', '</details>'] : []),
+        '',
+        '**Ingekort**: er verandert te veel om hier te tonen. Lees het bestand zelf.',
+      ].join('\n');
     }
     left -= bytesIn(part);
     if (left < 0) {
@@ -129,7 +150,8 @@ function fileParts({ files }: Review, previewBase: string | null, room: number):
 /** The report as Markdown for GitHub: what matters first, then file by file. Holds no markup of strangers. */
 export function renderReview(review: Review, { basis, previewBase }: RenderOptions): string {
   const top = [
-    '# Nazicht', '',
+    '# Nazicht',
+    '',
     ...verdict(review),
     ...findingParts(review),
     ...remarkParts(review),
@@ -138,7 +160,7 @@ export function renderReview(review: Review, { basis, previewBase }: RenderOptio
   ];
   const how =
     previewBase === null
-      ? 'Bekijk de pagina\'s met `npm start`; het adres staat bij elk bestand.'
+      ? "Bekijk de pagina's met `npm start`; het adres staat bij elk bestand."
       : 'De adressen bij elk bestand leiden naar het voorbeeld.';
   const end = ['', '---', '', `Vergeleken met ${codeSpan(basis)}. ${how} Dit rapport helpt lezen; het beslist niets.`, ''];
   return [...top, ...fileParts(review, previewBase, LARGEST_REPORT - bytesIn([...top, ...end].join('\n'))), ...end].join('\n');

@@ -74,10 +74,12 @@ function allTerms(one: Vocabularia, other: Vocabularia): Vocabularia {
 const shown = (path: string) => `content/${path}`;
 
 function sourcesOf(files: readonly RawFile[]): Map<string, SourceFile> {
-  return new Map(files.flatMap((raw) => {
-    const { file } = readFile(raw, shown(raw.path));
-    return file === null ? [] : [[raw.path, file] as const];
-  }));
+  return new Map(
+    files.flatMap((raw) => {
+      const { file } = readFile(raw, shown(raw.path));
+      return file === null ? [] : [[raw.path, file] as const];
+    }),
+  );
 }
 
 function findingsOf({ files, publicFiles }: Side, vocabularia: Vocabularia, today: string | undefined) {

@@ -14,9 +14,14 @@ describe('diffText', () => {
   });
 
   it('takes changes that stand close together as one', () => {
-    expect(written(diffText('Van wie ALONE contacteert zeggen zes op tien dat ze eenzaam zijn', 'Van de ouderen die ALONE contacteren zeggen zes op tien dat ze eenzaam zijn'))).toBe(
-      'Van [-wie ALONE contacteert-]{+de ouderen die ALONE contacteren+} zeggen zes op tien dat ze eenzaam zijn',
-    );
+    expect(
+      written(
+        diffText(
+          'Van wie ALONE contacteert zeggen zes op tien dat ze eenzaam zijn',
+          'Van de ouderen die ALONE contacteren zeggen zes op tien dat ze eenzaam zijn',
+        ),
+      ),
+    ).toBe('Van [-wie ALONE contacteert-]{+de ouderen die ALONE contacteren+} zeggen zes op tien dat ze eenzaam zijn');
   });
 
   it('gives old and new one after the other when most was rewritten', () => {

@@ -67,12 +67,20 @@ export function diffText(before: string, after: string): TextPart[] {
   const changes = diffWordsWithSpace(from, to, { maxEditLength: MOST_CHANGES });
   const parts: TextPart[] =
     changes === undefined
-      ? [{ change: 'weg', text: from }, { change: 'erbij', text: to }]
+      ? [
+          { change: 'weg', text: from },
+          { change: 'erbij', text: to },
+        ]
       : changes.map(({ added, removed, value }) => ({ change: added ? 'erbij' : removed ? 'weg' : 'gelijk', text: value }));
   const phrases = asPhrases(parts.filter(({ text }) => text !== ''));
   const changed = Math.max(lengthOf(phrases, 'weg') / from.length, lengthOf(phrases, 'erbij') / to.length);
   const isRewritten = wordsIn(from) >= 8 && wordsIn(to) >= 8 && changed > REWRITTEN;
-  return isRewritten ? [{ change: 'weg', text: from }, { change: 'erbij', text: to }] : phrases;
+  return isRewritten
+    ? [
+        { change: 'weg', text: from },
+        { change: 'erbij', text: to },
+      ]
+    : phrases;
 }
 
 function firstWords(text: string): string {

@@ -11,13 +11,17 @@ export const ZONDER_LINK = ['privacy', 'politiek', 'papier'] as const;
 export const bronSchema = z
   .strictObject({
     id: slugSchema.meta({ title: 'Korte naam', description: 'Waarmee je in de tekst naar deze bron verwijst', examples: ['hln-2018'] }),
-    titel: regelTekst(3, 250).meta({ title: 'Titel', description: 'Titel van de bron', examples: ['Jaarverslag 2025 van het dienstencentrum'] }),
+    titel: regelTekst(3, 250).meta({
+      title: 'Titel',
+      description: 'Titel van de bron',
+      examples: ['Jaarverslag 2025 van het dienstencentrum'],
+    }),
     uitgever: regelTekst(2, 150).meta({ title: 'Uitgever', description: 'Wie de bron uitgaf', examples: ['Stad Brugge'] }),
     url: httpsLink.optional().meta({ title: 'Adres', description: 'Adres van de bron (https)' }),
-    zonderLink: z
-      .enum(ZONDER_LINK)
-      .optional()
-      .meta({ title: 'Waarom geen adres?', description: 'Alleen als er geen adres is: privacy (een naam in het adres), politiek of papier' }),
+    zonderLink: z.enum(ZONDER_LINK).optional().meta({
+      title: 'Waarom geen adres?',
+      description: 'Alleen als er geen adres is: privacy (een naam in het adres), politiek of papier',
+    }),
     datum: deelDatum.optional().meta({ title: 'Verschenen', description: 'Wanneer de bron verscheen: een jaar, een maand of een dag' }),
     geraadpleegd: dag.meta({ title: 'Gelezen op', description: 'Dag waarop iemand de bron las' }),
   })

@@ -32,9 +32,13 @@ export function isPartialDate(text: string): boolean {
 }
 
 /** Schema of a date that may be a year, a month or a day. Result: ISO text. */
-export const deelDatum = z
-  .preprocess(toIsoText, z.string().refine(isPartialDate, { params: { rule: 'datum' } }))
-  .meta({ type: ['string', 'integer'], minimum: FIRST_YEAR, maximum: LAST_YEAR, pattern: `^\\d{4}(-${MONTH}(-${DAY})?)?$`, examples: ['2024', '2024-05', '2024-05-17'] });
+export const deelDatum = z.preprocess(toIsoText, z.string().refine(isPartialDate, { params: { rule: 'datum' } })).meta({
+  type: ['string', 'integer'],
+  minimum: FIRST_YEAR,
+  maximum: LAST_YEAR,
+  pattern: `^\\d{4}(-${MONTH}(-${DAY})?)?$`,
+  examples: ['2024', '2024-05', '2024-05-17'],
+});
 
 /** Schema of a full day. Result: ISO text. */
 export const dag = z

@@ -33,7 +33,13 @@ describe('gebiedSchema', () => {
     [{ land: ['BE'] }, [['land', 'invalid_type']]],
     [{ land: 'BE', gemeenten: [] }, [['gemeenten', 'too_small']]],
     [{ land: 'BE', gemeenten: 'brugge' }, [['gemeenten', 'invalid_type']]],
-    [{ land: 'BE', gemeenten: ['Brugge', 'gent', 'luik'] }, [['gemeenten.0', 'invalid_value'], ['gemeenten.2', 'invalid_value']]],
+    [
+      { land: 'BE', gemeenten: ['Brugge', 'gent', 'luik'] },
+      [
+        ['gemeenten.0', 'invalid_value'],
+        ['gemeenten.2', 'invalid_value'],
+      ],
+    ],
     [{ land: 'BE', provincies: ['limburg'] }, [['provincies.0', 'invalid_value']]],
     [{ land: 'BE', gewest: 'wallonie' }, [['gewest.0', 'invalid_value']]],
     [{ land: 'BE', gewest: [] }, [['gewest', 'too_small']]],

@@ -7,10 +7,7 @@ export const GEWESTEN = ['vlaanderen', 'brussel'] as const;
 
 /** One region or a list of them; always read as a list. */
 const gewest = z
-  .preprocess(
-    (value) => (value === undefined || Array.isArray(value) ? value : [value]),
-    z.array(z.enum(GEWESTEN)).min(1).optional(),
-  )
+  .preprocess((value) => (value === undefined || Array.isArray(value) ? value : [value]), z.array(z.enum(GEWESTEN)).min(1).optional())
   .meta({
     title: 'Gewest',
     description: 'Alleen als het heel Vlaanderen of heel Brussel is',
@@ -30,7 +27,11 @@ export function gebiedSchema(vocabularia: Vocabularia) {
       .optional()
       .meta({ title: 'Gemeenten', description: 'Gemeenten in Vlaanderen of Brussel' }),
     gewest,
-    provincies: z.array(termId(vocabularia.provincies)).min(1).optional().meta({ title: 'Provincies', description: 'Alleen als het een hele provincie is' }),
+    provincies: z
+      .array(termId(vocabularia.provincies))
+      .min(1)
+      .optional()
+      .meta({ title: 'Provincies', description: 'Alleen als het een hele provincie is' }),
     plaatsen: z
       .array(regelTekst(2, 80))
       .min(1)

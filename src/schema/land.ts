@@ -1,9 +1,7 @@
 const countryNames = new Intl.DisplayNames(['nl'], { type: 'region', fallback: 'none' });
 
 /** Codes that have a Dutch name but are no country: groups, parts of another country, test codes. */
-const NO_COUNTRY: ReadonlySet<string> = new Set([
-  'AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 'UN', 'XA', 'XB', 'ZZ',
-]);
+const NO_COUNTRY: ReadonlySet<string> = new Set(['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 'UN', 'XA', 'XB', 'ZZ']);
 
 /** True for a two-letter country code of ISO 3166-1 that has a Dutch name. */
 export function isLandcode(code: string): boolean {

@@ -12,7 +12,10 @@ const adres = z
 export const onderzoeksbron = z.strictObject({
   url: adres,
   titel: regelTekst(3, 400),
-  doi: z.string().regex(/^10\.\d{4,9}\/\S+$/).optional(),
+  doi: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/)
+    .optional(),
   datum: deelDatum.optional(),
 });
 
@@ -24,9 +27,7 @@ export const controle = {
 };
 
 /** A 95 % interval: lower bound, then upper bound. */
-export const interval95 = z
-  .tuple([z.number(), z.number()])
-  .refine(([lower, upper]) => lower < upper, { params: { rule: 'interval' } });
+export const interval95 = z.tuple([z.number(), z.number()]).refine(([lower, upper]) => lower < upper, { params: { rule: 'interval' } });
 
 /** Which sign means less lonely in the number as reported. */
 export const TEKENS = ['negatief-is-minder-eenzaam', 'positief-is-minder-eenzaam', 'richting-uit-tekst'] as const;

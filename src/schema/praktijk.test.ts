@@ -36,13 +36,23 @@ describe('praktijkSchema', () => {
     expect(schema.parse(GOOD)).toEqual(GOOD);
   });
 
-  it.each(['titel', 'samenvatting', 'organisaties', 'status', 'statusPer', 'gebied', 'schaal', 'doelgroepen', 'aanpakken', 'beleidsdomeinen', 'bronnen', 'nagekeken'])(
-    'cannot do without %s',
-    (field) => {
-      expect(wrongWith({ [field]: undefined })).toEqual([field]);
-      expect(wrongWith({ [field]: null })).not.toEqual([]);
-    },
-  );
+  it.each([
+    'titel',
+    'samenvatting',
+    'organisaties',
+    'status',
+    'statusPer',
+    'gebied',
+    'schaal',
+    'doelgroepen',
+    'aanpakken',
+    'beleidsdomeinen',
+    'bronnen',
+    'nagekeken',
+  ])('cannot do without %s', (field) => {
+    expect(wrongWith({ [field]: undefined })).toEqual([field]);
+    expect(wrongWith({ [field]: null })).not.toEqual([]);
+  });
 
   it.each(['periode', 'eenzaamheid', 'mechanisme', 'inzet', 'cijfers', 'evaluaties', 'studies', 'erkenningen', 'relaties'])(
     'can do without %s',
@@ -92,7 +102,9 @@ describe('praktijkSchema', () => {
   });
 
   it.each(UITKOMSTEN)('knows the outcome %s', (uitkomst) => {
-    expect(makePraktijk({ evaluaties: [{ ontwerp: 'rct', resultaat: 'Lang genoeg.', uitkomst, bron: 'a' }] }).evaluaties[0]?.uitkomst).toBe(uitkomst);
+    expect(makePraktijk({ evaluaties: [{ ontwerp: 'rct', resultaat: 'Lang genoeg.', uitkomst, bron: 'a' }] }).evaluaties[0]?.uitkomst).toBe(
+      uitkomst,
+    );
   });
 
   it.each(RELATIESOORTEN)('knows the relation %s', (soort) => {
@@ -101,12 +113,14 @@ describe('praktijkSchema', () => {
 });
 
 describe('a source of a practice', () => {
-  it.each([{ url: 'https://www.voorbeeld.be' }, { zonderLink: 'privacy' }, { zonderLink: 'politiek' }, { zonderLink: 'papier', datum: 2020 }])(
-    'is complete with %j',
-    (rest) => {
-      expect(wrongWith({ bronnen: [{ ...BRON, ...rest }] })).toEqual([]);
-    },
-  );
+  it.each([
+    { url: 'https://www.voorbeeld.be' },
+    { zonderLink: 'privacy' },
+    { zonderLink: 'politiek' },
+    { zonderLink: 'papier', datum: 2020 },
+  ])('is complete with %j', (rest) => {
+    expect(wrongWith({ bronnen: [{ ...BRON, ...rest }] })).toEqual([]);
+  });
 
   it.each([
     [{}, ['bronnen.0.url']],

@@ -32,7 +32,9 @@ export function praktijkSchema(vocabularia: Vocabularia) {
     samenvatting: regelTekst(60, 240).meta({
       title: 'Samenvatting',
       description: 'Wat, voor wie en waar, in een of twee zinnen',
-      examples: ['Elke maand eten buurtbewoners samen in het dienstencentrum. Vrijwilligers koken en nodigen mensen uit die vaak alleen eten.'],
+      examples: [
+        'Elke maand eten buurtbewoners samen in het dienstencentrum. Vrijwilligers koken en nodigen mensen uit die vaak alleen eten.',
+      ],
     }),
     organisaties: z
       .array(
@@ -45,7 +47,10 @@ export function praktijkSchema(vocabularia: Vocabularia) {
       .min(1)
       .meta({ title: 'Organisaties', description: 'Wie de praktijk draagt' }),
     status: termId(vocabularia.statussen).meta({ title: 'Status', description: 'Hoe het er voor stond op de datum van de status' }),
-    statusPer: deelDatum.meta({ title: 'Datum van de status', description: 'Op welke datum de status gold: een jaar, een maand of een dag' }),
+    statusPer: deelDatum.meta({
+      title: 'Datum van de status',
+      description: 'Op welke datum de status gold: een jaar, een maand of een dag',
+    }),
     periode: z
       .strictObject({
         start: deelDatum.optional().meta({ title: 'Begin', description: 'Een jaar, een maand of een dag' }),
@@ -55,12 +60,17 @@ export function praktijkSchema(vocabularia: Vocabularia) {
       .meta({ title: 'Periode', description: 'Begin en, als dat gekend is, einde' }),
     gebied: gebiedSchema(vocabularia).meta({ title: 'Plaats', description: 'Waar de praktijk plaatsvindt' }),
     schaal: termId(vocabularia.schalen).meta({ title: 'Schaal', description: 'Hoe groot het gebied is dat één werking bestrijkt' }),
-    doelgroepen: z.array(termId(vocabularia.doelgroepen)).min(1).max(6).meta({ title: 'Doelgroepen', description: 'Voor wie; hoogstens zes' }),
-    aanpakken: z.array(termId(vocabularia.aanpakken)).min(1).max(6).meta({ title: 'Aanpakken', description: 'Hoe, kenmerkendste eerst; hoogstens zes' }),
-    eenzaamheid: z
-      .array(z.enum(EENZAAMHEID))
-      .default([])
-      .meta({ title: 'Soort eenzaamheid', description: 'Alleen als een bron dat zegt' }),
+    doelgroepen: z
+      .array(termId(vocabularia.doelgroepen))
+      .min(1)
+      .max(6)
+      .meta({ title: 'Doelgroepen', description: 'Voor wie; hoogstens zes' }),
+    aanpakken: z
+      .array(termId(vocabularia.aanpakken))
+      .min(1)
+      .max(6)
+      .meta({ title: 'Aanpakken', description: 'Hoe, kenmerkendste eerst; hoogstens zes' }),
+    eenzaamheid: z.array(z.enum(EENZAAMHEID)).default([]).meta({ title: 'Soort eenzaamheid', description: 'Alleen als een bron dat zegt' }),
     beleidsdomeinen: z
       .array(termId(vocabularia.beleidsdomeinen))
       .min(1)
@@ -82,9 +92,15 @@ export function praktijkSchema(vocabularia: Vocabularia) {
       .meta({ title: 'Waarom het zou helpen', description: 'Volgens een bron' }),
     inzet: z
       .strictObject({
-        kosten: regelTekst(2, 300).optional().meta({ title: 'Kosten', examples: ['5 euro per maaltijd'] }),
-        personeel: regelTekst(2, 300).optional().meta({ title: 'Personeel', examples: ['een halftijdse buurtwerker'] }),
-        vrijwilligers: regelTekst(2, 300).optional().meta({ title: 'Vrijwilligers', examples: ['acht vrijwilligers per maand'] }),
+        kosten: regelTekst(2, 300)
+          .optional()
+          .meta({ title: 'Kosten', examples: ['5 euro per maaltijd'] }),
+        personeel: regelTekst(2, 300)
+          .optional()
+          .meta({ title: 'Personeel', examples: ['een halftijdse buurtwerker'] }),
+        vrijwilligers: regelTekst(2, 300)
+          .optional()
+          .meta({ title: 'Vrijwilligers', examples: ['acht vrijwilligers per maand'] }),
         bron: bronId,
       })
       .optional()
@@ -112,15 +128,27 @@ export function praktijkSchema(vocabularia: Vocabularia) {
             description: 'Ook als er niets uitkwam',
             examples: ['Dertig deelnemers vulden een vragenlijst in; de meesten leerden iemand nieuw kennen.'],
           }),
-          uitkomst: z.enum(UITKOMSTEN).optional().meta({ title: 'Uitkomst voor eenzaamheid', description: 'Wat het onderzoek over eenzaamheid zelf vond' }),
-          n: z.int().positive().optional().meta({ title: 'Aantal mensen in het onderzoek', examples: [30] }),
-          instrument: regelTekst(2, 300).optional().meta({ title: 'Meetinstrument', examples: ['De Jong Gierveld-schaal, 6 vragen'] }),
+          uitkomst: z
+            .enum(UITKOMSTEN)
+            .optional()
+            .meta({ title: 'Uitkomst voor eenzaamheid', description: 'Wat het onderzoek over eenzaamheid zelf vond' }),
+          n: z
+            .int()
+            .positive()
+            .optional()
+            .meta({ title: 'Aantal mensen in het onderzoek', examples: [30] }),
+          instrument: regelTekst(2, 300)
+            .optional()
+            .meta({ title: 'Meetinstrument', examples: ['De Jong Gierveld-schaal, 6 vragen'] }),
           jaar: jaar.optional().meta({ title: 'Jaar' }),
           bron: bronId,
         }),
       )
       .default([])
-      .meta({ title: 'Onderzoek', description: 'Onderzoek naar deze praktijk dat geen effectstudie is: een bevraging, gesprekken, een evaluatie' }),
+      .meta({
+        title: 'Onderzoek',
+        description: 'Onderzoek naar deze praktijk dat geen effectstudie is: een bevraging, gesprekken, een evaluatie',
+      }),
     studies: z.array(slugSchema).default([]).meta({ title: 'Effectstudies', description: 'Studies in deze databank over deze praktijk' }),
     erkenningen: z
       .array(

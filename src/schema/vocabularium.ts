@@ -16,7 +16,10 @@ export const termSchema = z.strictObject({ ...term, toelichting: regelTekst(20, 
 export const gemeenteSchema = z.strictObject({
   ...term,
   provincie: slugSchema,
-  nis: z.string().regex(/^\d{5}$/).optional(),
+  nis: z
+    .string()
+    .regex(/^\d{5}$/)
+    .optional(),
   postcodes: z.array(z.string().regex(/^\d{4}$/)).default([]),
   /** Degrees north. */
   lat: z.number().min(49).max(52),

@@ -11,11 +11,37 @@ describe('fragmentsOf', () => {
   it.each([
     ['', []],
     ['gewone tekst', [['gewone tekst', false]]],
-    ['samen <mark>eten</mark> met buren', [['samen ', false], ['eten', true], [' met buren', false]]],
+    [
+      'samen <mark>eten</mark> met buren',
+      [
+        ['samen ', false],
+        ['eten', true],
+        [' met buren', false],
+      ],
+    ],
     ['<mark>eten</mark>', [['eten', true]]],
-    ['<mark>samen</mark> <mark>eten</mark>', [['samen', true], [' ', false], ['eten', true]]],
-    ['<mark>samen</mark><mark>eten</mark>', [['samen', true], ['eten', true]]],
-    ['een\n<mark>twee\ndrie</mark>', [['een\n', false], ['twee\ndrie', true]]],
+    [
+      '<mark>samen</mark> <mark>eten</mark>',
+      [
+        ['samen', true],
+        [' ', false],
+        ['eten', true],
+      ],
+    ],
+    [
+      '<mark>samen</mark><mark>eten</mark>',
+      [
+        ['samen', true],
+        ['eten', true],
+      ],
+    ],
+    [
+      'een\n<mark>twee\ndrie</mark>',
+      [
+        ['een\n', false],
+        ['twee\ndrie', true],
+      ],
+    ],
     ['R&amp;D &lt; 3 &gt; 2, &quot;zo&quot; en &#39;zo&#x27;', [['R&D < 3 > 2, "zo" en \'zo\'', false]]],
     ['<mark>R&amp;D</mark>', [['R&D', true]]],
   ])('takes %j apart', (excerpt, expected) => {
@@ -38,12 +64,21 @@ describe('fragmentsOf', () => {
   });
 
   it('gives back the very words of the page, found or not, also where they look like markup', () => {
-    const words = fc.string({ unit: fc.constantFrom('<', '>', '&', '"', "'", 'mark', '/', 'lt;', 'amp;', 'a', ' ', '\n', 'é'), minLength: 1 });
+    const words = fc.string({
+      unit: fc.constantFrom('<', '>', '&', '"', "'", 'mark', '/', 'lt;', 'amp;', 'a', ' ', '\n', 'é'),
+      minLength: 1,
+    });
     // Two stretches in a row that are not found are one stretch.
     const parts = fc.array(fc.tuple(words, words), { maxLength: 5 });
     fc.assert(
       fc.property(parts, words, (pairs, last) => {
-        const fragments = [...pairs.flatMap(([plain, hit]) => [{ text: plain, isHit: false }, { text: hit, isHit: true }]), { text: last, isHit: false }];
+        const fragments = [
+          ...pairs.flatMap(([plain, hit]) => [
+            { text: plain, isHit: false },
+            { text: hit, isHit: true },
+          ]),
+          { text: last, isHit: false },
+        ];
         const excerpt = fragments.map(({ text, isHit }) => (isHit ? `<mark>${escapeText(text)}</mark>` : escapeText(text))).join('');
         expect(fragmentsOf(excerpt)).toEqual(fragments);
       }),

@@ -97,7 +97,9 @@ describe('makeLexicon', () => {
 
 describe('compoundTails', () => {
   it('gives the later parts of compounds, once', () => {
-    expect(compoundTails('Buurtrestaurant en dorpsrestaurant', (word) => ['buurt', 'dorp', 'restaurant'].includes(word))).toEqual(['restaurant']);
+    expect(compoundTails('Buurtrestaurant en dorpsrestaurant', (word) => ['buurt', 'dorp', 'restaurant'].includes(word))).toEqual([
+      'restaurant',
+    ]);
   });
 });
 
@@ -106,7 +108,13 @@ describe('mergeHits', () => {
     phrase: null,
     corrected: null,
     words: [
-      { typed: 'bejaarden', variants: [{ term: 'bejaarden', weight: 1, kind: 'woord' }, { term: 'ouderen', weight: 0.7, kind: 'verwant' }] },
+      {
+        typed: 'bejaarden',
+        variants: [
+          { term: 'bejaarden', weight: 1, kind: 'woord' },
+          { term: 'ouderen', weight: 0.7, kind: 'verwant' },
+        ],
+      },
       { typed: 'gent', variants: [{ term: 'gent', weight: 1, kind: 'woord' }] },
     ],
   };
@@ -114,7 +122,13 @@ describe('mergeHits', () => {
   it('takes the best variant of a word, adds words, and counts missing words heavily', () => {
     const hits = new Map([
       ['bejaarden', [{ id: 'a', score: 1 }]],
-      ['ouderen', [{ id: 'a', score: 2 }, { id: 'b', score: 10 }]],
+      [
+        'ouderen',
+        [
+          { id: 'a', score: 2 },
+          { id: 'b', score: 10 },
+        ],
+      ],
       ['gent', [{ id: 'a', score: 2 }]],
     ]);
     const [first, second] = mergeHits(plan, hits);
@@ -125,12 +139,33 @@ describe('mergeHits', () => {
   });
 
   it('puts a page that holds the whole query first', () => {
-    const hits = new Map([['gent', [{ id: 'a', score: 3 }, { id: 'b', score: 2 }]]]);
+    const hits = new Map([
+      [
+        'gent',
+        [
+          { id: 'a', score: 3 },
+          { id: 'b', score: 2 },
+        ],
+      ],
+    ]);
     expect(mergeHits(plan, hits, ['b']).map(({ id }) => id)).toEqual(['b', 'a']);
   });
 
   it('orders ties by id, and finds nothing for nothing', () => {
-    expect(mergeHits(plan, new Map([['gent', [{ id: 'b', score: 1 }, { id: 'a', score: 1 }]]])).map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(
+      mergeHits(
+        plan,
+        new Map([
+          [
+            'gent',
+            [
+              { id: 'b', score: 1 },
+              { id: 'a', score: 1 },
+            ],
+          ],
+        ]),
+      ).map(({ id }) => id),
+    ).toEqual(['a', 'b']);
     expect(mergeHits({ ...plan, words: [] }, new Map())).toEqual([]);
   });
 });
@@ -147,7 +182,13 @@ describe('words', () => {
     expect(wordsOf("Sint-Niklaas, café's en 80-plussers!")).toEqual(['sint', 'niklaas', 'cafe', 's', 'en', '80', 'plussers']);
   });
 
-  it.each([['de', true], ['gemeente', true], ['ouderen', false], ['s', true], ['8', false]])('stop word %s: %s', (word, expected) => {
+  it.each([
+    ['de', true],
+    ['gemeente', true],
+    ['ouderen', false],
+    ['s', true],
+    ['8', false],
+  ])('stop word %s: %s', (word, expected) => {
     expect(isStopWord(word)).toBe(expected);
   });
 });

@@ -48,6 +48,10 @@ export function mergeHits(plan: Plan, hitsOf: ReadonlyMap<string, readonly Hit[]
   }
   const total = Math.max(1, plan.words.length);
   return [...pages]
-    .map(([id, { score, matched }]) => ({ id, score: score * (matched.length / total) ** COVERAGE_POWER * (holdsWhole.has(id) ? WHOLE_QUERY_FACTOR : 1), matched }))
+    .map(([id, { score, matched }]) => ({
+      id,
+      score: score * (matched.length / total) ** COVERAGE_POWER * (holdsWhole.has(id) ? WHOLE_QUERY_FACTOR : 1),
+      matched,
+    }))
     .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id));
 }

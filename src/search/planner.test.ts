@@ -4,7 +4,19 @@ import { Lexicon, packWords } from './lexicon.ts';
 import { planQuery, type Plan } from './planner.ts';
 
 const lexicon = new Lexicon({
-  woorden: packWords(['buurt', 'restaurant', 'dorpsrestaurant', 'dorp', 'eenzaamheid', 'vrijwilligers', 'ouderen', 'mantelzorgers', 'ondersteuning', 'gent', '2570']),
+  woorden: packWords([
+    'buurt',
+    'restaurant',
+    'dorpsrestaurant',
+    'dorp',
+    'eenzaamheid',
+    'vrijwilligers',
+    'ouderen',
+    'mantelzorgers',
+    'ondersteuning',
+    'gent',
+    '2570',
+  ]),
   groepen: 'rusthuis,woonzorgcentrum,wzc;lokaal dienstencentrum,ldc',
   termen: 'ouderen,bejaarden,oude mensen;ontmoeting,babbelen',
 });
@@ -12,7 +24,8 @@ const lexicon = new Lexicon({
 const inText = new Set(['koffie']);
 const probe = (word: string) => Promise.resolve(inText.has(word));
 const plan = (query: string, options = {}): Promise<Plan> => planQuery(query, lexicon, probe, options);
-const terms = async (query: string, options = {}) => (await plan(query, options)).words.map(({ variants }) => variants.map(({ term }) => term));
+const terms = async (query: string, options = {}) =>
+  (await plan(query, options)).words.map(({ variants }) => variants.map(({ term }) => term));
 
 describe('planQuery', () => {
   it('keeps known words, and drops words that say nothing', async () => {
@@ -63,7 +76,10 @@ describe('planQuery', () => {
   });
 
   it('never corrects the last word while someone is typing, and reads it as the start of a word', async () => {
-    expect(await plan('ouderen eenzaamh', { isTyping: true })).toMatchObject({ corrected: null, words: [{ typed: 'ouderen' }, { typed: 'eenzaamh' }] });
+    expect(await plan('ouderen eenzaamh', { isTyping: true })).toMatchObject({
+      corrected: null,
+      words: [{ typed: 'ouderen' }, { typed: 'eenzaamh' }],
+    });
     expect(await plan('eenzaamhied', { isTyping: true })).toMatchObject({ corrected: null, words: [] });
     expect((await plan('eenzaamhied gent', { isTyping: true })).corrected).toBe('eenzaamheid gent');
   });
@@ -92,11 +108,12 @@ describe('planQuery', () => {
       fc.asyncProperty(fc.string({ maxLength: 300 }), fc.boolean(), async (query, isTyping) => {
         const { words } = await plan(query, { isTyping });
         expect(words.length).toBeLessThanOrEqual(12);
-        for (const { variants } of words) for (const { term, weight } of variants) {
-          expect(term).not.toBe('');
-          expect(weight).toBeGreaterThan(0);
-          expect(weight).toBeLessThanOrEqual(1);
-        }
+        for (const { variants } of words)
+          for (const { term, weight } of variants) {
+            expect(term).not.toBe('');
+            expect(weight).toBeGreaterThan(0);
+            expect(weight).toBeLessThanOrEqual(1);
+          }
       }),
     );
   });

@@ -51,7 +51,7 @@ const LONGEST_PHRASE = 3;
 /** Joins neighbouring words that are one thing: "lokaal dienstencentrum", "sint niklaas" stay apart unless grouped. */
 function joinPhrases(words: readonly string[], lexicon: Lexicon): string[] {
   const joined: string[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     let length = Math.min(LONGEST_PHRASE, words.length - at);
     while (length > 1 && !lexicon.isGrouped(words.slice(at, at + length).join(' '))) length -= 1;
     joined.push(words.slice(at, at + length).join(' '));
@@ -116,7 +116,8 @@ export async function planQuery(query: string, lexicon: Lexicon, probe: Probe, o
   const readAs: string[] = [];
   for (const [index, word] of typed.entries()) {
     const isUnfinished = options.isTyping === true && index === typed.length - 1;
-    const occurs = lexicon.isGrouped(word) || lexicon.has(word) || ((isUnfinished || word.length > 3) && lexicon.hasPrefix(word)) || (await probe(word));
+    const occurs =
+      lexicon.isGrouped(word) || lexicon.has(word) || ((isUnfinished || word.length > 3) && lexicon.hasPrefix(word)) || (await probe(word));
     if (occurs || options.isLiteral === true) {
       // In quotation marks the index does not fall back on the beginning of an unknown word.
       planned.push({ typed: word, variants: occurs ? known(word, lexicon) : [{ term: `"${word}"`, weight: 1, kind: 'woord' }] });

@@ -26,7 +26,9 @@ describe('writeQuestion', () => {
   it('gives an address that reads as the same question', () => {
     const questions = fc.record({
       query: fc.constantFrom('', 'samen eten', '"x" & <b>', '2570'),
-      selection: fc.constantFrom('', 'doelgroep=ouderen', 'aanpak=vervoer&gemeente=gent').map((text) => selectionFromQuery(new URLSearchParams(text))),
+      selection: fc
+        .constantFrom('', 'doelgroep=ouderen', 'aanpak=vervoer&gemeente=gent')
+        .map((text) => selectionFromQuery(new URLSearchParams(text))),
       order: fc.constantFrom(null, ...ORDERS),
       isLiteral: fc.boolean(),
     });

@@ -13,7 +13,13 @@ const labels = (typed: string) => suggest(typed, ENTRIES).map(({ kind, entries }
 
 describe('suggest', () => {
   it.each([
-    ['brug', [['gemeente', 'Brugge'], ['praktijk', 'Vierkant tegen eenzaamheid: het actieplan van Brugge']]],
+    [
+      'brug',
+      [
+        ['gemeente', 'Brugge'],
+        ['praktijk', 'Vierkant tegen eenzaamheid: het actieplan van Brugge'],
+      ],
+    ],
     ['assebr', [['gemeente', 'Brugge']]],
     ['8310', [['gemeente', 'Brugge']]],
     ['bejaard', [['doelgroep', 'Ouderen']]],

@@ -4,7 +4,9 @@ import { parseMdx } from './parse-mdx.ts';
 
 describe('bodyCitations', () => {
   it('finds all citations in reading order, repetitions included', () => {
-    const { tree } = parseMdx('Een.<Bron id="b" />\n\n<Bron id="a" />\n\n<Tip>\n\n- twee<Bron id="b" />\n\n</Tip>\n\n| c |\n| --- |\n| <Bron id="c" /> |');
+    const { tree } = parseMdx(
+      'Een.<Bron id="b" />\n\n<Bron id="a" />\n\n<Tip>\n\n- twee<Bron id="b" />\n\n</Tip>\n\n| c |\n| --- |\n| <Bron id="c" /> |',
+    );
     expect(bodyCitations(tree).map(({ id, node }) => [id, node.type, node.position?.start.line])).toEqual([
       ['b', 'mdxJsxTextElement', 1],
       ['a', 'mdxJsxFlowElement', 3],
@@ -13,12 +15,18 @@ describe('bodyCitations', () => {
     ]);
   });
 
-  it.each(['Tekst', '`<Bron id="a" />`', '<Bron />', '<Bron id />', '<Bron id={a} />', '<Bron {...a} />', '<Tip id="a" />', '<Bron naam="a" />'])(
-    'finds none in %j',
-    (body) => {
-      expect(bodyCitations(parseMdx(body).tree)).toEqual([]);
-    },
-  );
+  it.each([
+    'Tekst',
+    '`<Bron id="a" />`',
+    '<Bron />',
+    '<Bron id />',
+    '<Bron id={a} />',
+    '<Bron {...a} />',
+    '<Tip id="a" />',
+    '<Bron naam="a" />',
+  ])('finds none in %j', (body) => {
+    expect(bodyCitations(parseMdx(body).tree)).toEqual([]);
+  });
 
   it('finds none where there is no tree', () => {
     expect(bodyCitations(null)).toEqual([]);
@@ -49,12 +57,18 @@ describe('fieldCitations', () => {
     expect(fieldCitations({ inzet: { bron: 2018 } })).toEqual([{ id: '2018', path: ['inzet', 'bron'] }]);
   });
 
-  it.each([undefined, null, 'tekst', [], { cijfers: 'x' }, { cijfers: [null, 'x', ['bron']] }, { inzet: { bron: ['a'] } }, { mechanisme: { bronnen: 'a' } }])(
-    'finds none in %j',
-    (data) => {
-      expect(fieldCitations(data)).toEqual([]);
-    },
-  );
+  it.each([
+    undefined,
+    null,
+    'tekst',
+    [],
+    { cijfers: 'x' },
+    { cijfers: [null, 'x', ['bron']] },
+    { inzet: { bron: ['a'] } },
+    { mechanisme: { bronnen: 'a' } },
+  ])('finds none in %j', (data) => {
+    expect(fieldCitations(data)).toEqual([]);
+  });
 });
 
 describe('sourceIds', () => {

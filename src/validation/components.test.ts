@@ -7,7 +7,11 @@ describe('the elements that pages may use', () => {
   it('are exactly the components that exist', () => {
     const folder = join(import.meta.dirname, '..', 'components', 'mdx');
     const files = readdirSync(folder).filter((name) => name.endsWith('.astro'));
-    expect(Object.keys(COMPONENTS).map((name) => `${name}.astro`).toSorted()).toEqual(files.toSorted());
+    expect(
+      Object.keys(COMPONENTS)
+        .map((name) => `${name}.astro`)
+        .toSorted(),
+    ).toEqual(files.toSorted());
   });
 
   it('have the names of components in capitals, and those of HTML not', () => {
@@ -23,7 +27,23 @@ describe('the elements that pages may use', () => {
   });
 
   it('do not include an element that loads or runs anything', () => {
-    const dangerous = ['script', 'style', 'iframe', 'object', 'embed', 'img', 'a', 'form', 'base', 'meta', 'link', 'svg', 'math', 'template', 'slot'];
+    const dangerous = [
+      'script',
+      'style',
+      'iframe',
+      'object',
+      'embed',
+      'img',
+      'a',
+      'form',
+      'base',
+      'meta',
+      'link',
+      'svg',
+      'math',
+      'template',
+      'slot',
+    ];
     expect(dangerous.filter((name) => Object.hasOwn(ALLOWED_ELEMENTS, name))).toEqual([]);
   });
 });

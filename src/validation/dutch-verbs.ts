@@ -104,11 +104,16 @@ zullen zal zou zouden
   .map((line) => line.split(' '));
 
 /** More forms of the past, of verbs that are otherwise not looked for. */
-const OTHER_PAST = 'wilde bleek bleken leek leken steeg stegen daalde daalden verdween verdwenen ontstond ontstonden begeleidde droeg droegen viel vielen sloot sloten zei zeiden rekende rekenden hoopte hoopten plande planden verwachtte verwachtten noemde noemden stelde stelden toonde toonden gold golden leverde leverden vroeg dacht dachten vormde bedroeg bedroegen nam sprong sprongen reikte reikten plaatste plaatsten'.split(' ');
+const OTHER_PAST =
+  'wilde bleek bleken leek leken steeg stegen daalde daalden verdween verdwenen ontstond ontstonden begeleidde droeg droegen viel vielen sloot sloten zei zeiden rekende rekenden hoopte hoopten plande planden verwachtte verwachtten noemde noemden stelde stelden toonde toonden gold golden leverde leverden vroeg dacht dachten vormde bedroeg bedroegen nam sprong sprongen reikte reikten plaatste plaatsten'.split(
+    ' ',
+  );
 
 /** Forms that are also something else: a noun ("het werk"), a participle ("bekeken"), a past ("letten"). */
 const AMBIGUOUS: ReadonlySet<string> = new Set(
-  'leren delen eten horen kosten openen richten vormen regelen stond volgen vragen zijn leiden letten zetten begonnen bekeken verbonden verdeelt vertelt bezocht gebeurt start wil zat at las reden zag staan'.split(' '),
+  'leren delen eten horen kosten openen richten vormen regelen stond volgen vragen zijn leiden letten zetten begonnen bekeken verbonden verdeelt vertelt bezocht gebeurt start wil zat at las reden zag staan'.split(
+    ' ',
+  ),
 );
 
 /** Of these the ambiguous form is nearly always the verb all the same. */
@@ -117,7 +122,25 @@ const pluralPresent = new Set(VERBS.map(([plural = '']) => plural).filter((form)
 const past = new Set([...VERBS.flatMap(([, , singular = '', plural = '']) => [singular, plural]), ...OTHER_PAST]);
 
 /** Words after which an infinitive stands, or a noun that looks like one. */
-const NOT_FINITE_AFTER: ReadonlySet<string> = new Set([',', 'te', 'het', 'samen', 'om', 'aan', 'bij', 'van', 'met', 'in', 'op', 'voor', 'en', 'of', 'door', 'uit', 'over']);
+const NOT_FINITE_AFTER: ReadonlySet<string> = new Set([
+  ',',
+  'te',
+  'het',
+  'samen',
+  'om',
+  'aan',
+  'bij',
+  'van',
+  'met',
+  'in',
+  'op',
+  'voor',
+  'en',
+  'of',
+  'door',
+  'uit',
+  'over',
+]);
 
 /** Tense of the finite verbs in a sentence: "present" only when no verb in it stands in the past. */
 export function tenseOf(sentence: string): 'present' | 'past' | 'unknown' {

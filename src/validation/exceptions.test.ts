@@ -3,13 +3,15 @@ import { judgeFindings } from './exceptions.ts';
 import { finding, PRAKTIJK_PATH, praktijkText, sourceFile } from './fixtures.ts';
 
 const LIST = 'redactie/uitzonderingen.yaml';
-const list = (...entries: string[]) => sourceFile(entries.length === 0 ? '[]\n' : `${entries.map((entry) => `- ${entry}`).join('\n')}\n`, LIST);
+const list = (...entries: string[]) =>
+  sourceFile(entries.length === 0 ? '[]\n' : `${entries.map((entry) => `- ${entry}`).join('\n')}\n`, LIST);
 const entry = (regel: string, tot: string, bestand = PRAKTIJK_PATH) =>
   `{ bestand: ${bestand}, regel: ${regel}, reden: Er is maar één bron., tot: ${tot} }`;
 const page = sourceFile(praktijkText());
 const warning = finding({ regelId: 'een-bron', ernst: 'waarschuwing', boodschap: 'Eén bron.' });
 const error = finding({ regelId: 'een-bron', boodschap: 'Eén bron.' });
-const apply = (found: readonly typeof warning[], exceptions: ReturnType<typeof list>) => judgeFindings(found, [page, exceptions], '2026-11-24').open;
+const apply = (found: readonly (typeof warning)[], exceptions: ReturnType<typeof list>) =>
+  judgeFindings(found, [page, exceptions], '2026-11-24').open;
 
 describe('judgeFindings', () => {
   it('leaves out an accepted warning, up to and including its last day', () => {
@@ -26,7 +28,10 @@ describe('judgeFindings', () => {
   });
 
   it('never leaves out an error, and calls the exception stale', () => {
-    expect(apply([error], list(entry('een-bron', '2027-01-01')))).toEqual([error, expect.objectContaining({ regelId: 'verlopen-uitzondering' })]);
+    expect(apply([error], list(entry('een-bron', '2027-01-01')))).toEqual([
+      error,
+      expect.objectContaining({ regelId: 'verlopen-uitzondering' }),
+    ]);
   });
 
   it('shows the warning again after its date, and says that the date is past', () => {

@@ -41,7 +41,8 @@ describe('hasErrors', () => {
 
 describe('sortFindings', () => {
   it('orders by file, line, column and rule', () => {
-    const at = (bestand: string, regel: number, kolom: number, regelId = 'koppen') => finding({ bestand, regel, kolom, regelId, boodschap: 'x' });
+    const at = (bestand: string, regel: number, kolom: number, regelId = 'koppen') =>
+      finding({ bestand, regel, kolom, regelId, boodschap: 'x' });
     const sorted = [at('a', 2, 9), at('a', 10, 1), at('a', 10, 2, 'koppen'), at('a', 10, 2, 'links'), at('b', 1, 1)];
     expect(sortFindings(sorted.toReversed())).toEqual(sorted);
   });

@@ -41,11 +41,7 @@ export function formatField(path: FieldPath): string {
 export function sortFindings(findings: readonly Finding[]): Finding[] {
   const unique = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
   return [...unique.values()].sort(
-    (a, b) =>
-      a.bestand.localeCompare(b.bestand) ||
-      a.regel - b.regel ||
-      a.kolom - b.kolom ||
-      a.regelId.localeCompare(b.regelId),
+    (a, b) => a.bestand.localeCompare(b.bestand) || a.regel - b.regel || a.kolom - b.kolom || a.regelId.localeCompare(b.regelId),
   );
 }
 

@@ -30,7 +30,13 @@ describe('parseMdx', () => {
     ['an address between < and >', '<https://www.voorbeeld.be>', 1, 8, 'Unexpected character `/` (U+002F) before local name'],
     ['an attribute without quotes', 'Tekst <Bron id=a />', 1, 16, 'Unexpected character `a` (U+0061) before attribute value'],
     ['a closing tag alone', 'Tekst\n\n</Tip>', 3, 2, 'Unexpected closing slash `/` in tag, expected an open tag first'],
-    ['another closing tag', '<Tip>\n\nTekst\n\n</Bron>', 5, 1, 'Unexpected closing tag `</Bron>`, expected corresponding closing tag for `<Tip>`'],
+    [
+      'another closing tag',
+      '<Tip>\n\nTekst\n\n</Bron>',
+      5,
+      1,
+      'Unexpected closing tag `</Bron>`, expected corresponding closing tag for `<Tip>`',
+    ],
   ])('tells where the text breaks off: %s', (_name, body, regel, kolom, reason) => {
     expect(parseMdx(body)).toEqual({
       tree: null,

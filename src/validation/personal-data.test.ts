@@ -59,12 +59,19 @@ describe('findPersonalData on phone numbers', () => {
     expect(findPersonalData(`Bel ${phone}.`)).toEqual([{ kind: 'mobiel', text: phone }]);
   });
 
-  it.each(['050 12 34 56', '02 555 01 23', '09/123.45.67', '+32 50 12 34 56', '0032 50 12 34 56', '04 123 45 67', '020 123 45 67', '+33 1 23 45 67 89', '+44 20 7946 0018'])(
-    'knows %s for a landline, or one abroad',
-    (phone) => {
-      expect(findPersonalData(`Bel ${phone}.`)).toEqual([{ kind: 'vast', text: phone }]);
-    },
-  );
+  it.each([
+    '050 12 34 56',
+    '02 555 01 23',
+    '09/123.45.67',
+    '+32 50 12 34 56',
+    '0032 50 12 34 56',
+    '04 123 45 67',
+    '020 123 45 67',
+    '+33 1 23 45 67 89',
+    '+44 20 7946 0018',
+  ])('knows %s for a landline, or one abroad', (phone) => {
+    expect(findPersonalData(`Bel ${phone}.`)).toEqual([{ kind: 'vast', text: phone }]);
+  });
 
   it.each([
     ['a free number', '0800 12 345'],

@@ -159,10 +159,7 @@ describe('readFile on a place', () => {
     ['praktijken/café.mdx', NAME('café.mdx', '.mdx')],
     ['praktijken/.mdx', NAME('.mdx', '.mdx')],
     ['praktijken/buurttafel\n.mdx', NAME('buurttafel\n.mdx', '.mdx')],
-    [
-      `praktijken/${'a'.repeat(81)}.mdx`,
-      'De bestandsnaam telt 81 tekens zonder extensie; hoogstens 80 mag. Kies een kortere naam.',
-    ],
+    [`praktijken/${'a'.repeat(81)}.mdx`, 'De bestandsnaam telt 81 tekens zonder extensie; hoogstens 80 mag. Kies een kortere naam.'],
     ['studies/Voorbeeld_2020.yaml', NAME('Voorbeeld_2020.yaml', '.yaml')],
     ['vocabularia/kleuren.yaml', '"kleuren" is geen bekende woordenlijst van deze site.'],
     ['vocabularia/toString.yaml', '"toString" is geen bekende woordenlijst van deze site.'],
@@ -282,7 +279,10 @@ describe('readFile on YAML', () => {
     ['groups', '{ a: '.repeat(5_000)],
     ['lists in lists', '- '.repeat(5_000)],
   ])('survives 5,000 nested brackets: %s', (_name, yaml) => {
-    for (const [text, path] of [[`---\na: ${yaml}\n---\n`, PRAKTIJK_PATH], [yaml, STUDIE_PATH]] as const) {
+    for (const [text, path] of [
+      [`---\na: ${yaml}\n---\n`, PRAKTIJK_PATH],
+      [yaml, STUDIE_PATH],
+    ] as const) {
       const { file, findings } = read(text, path);
       expect(findings.length).toBeGreaterThan(0);
       expect(findings.every(({ ernst }) => ernst === 'fout')).toBe(true);
@@ -344,8 +344,44 @@ describe('readFile on anything', () => {
 
   it('never throws on scraps of YAML and MDX', () => {
     const scrap = fc.constantFrom(
-      '---', '\n', ': ', '- ', '[', ']', '{', '}', '"', "'", '&a ', '*a', '!t ', '|', '>', '#', '\t', '? ', '<<: ', ',', 'a', '1',
-      '<Tip>', '</Tip>', '<', '`', '```', 'import ', 'export ', '<!--', '](', '![', '**', '\r', '%YAML', '...', '\\', '&#0;',
+      '---',
+      '\n',
+      ': ',
+      '- ',
+      '[',
+      ']',
+      '{',
+      '}',
+      '"',
+      "'",
+      '&a ',
+      '*a',
+      '!t ',
+      '|',
+      '>',
+      '#',
+      '\t',
+      '? ',
+      '<<: ',
+      ',',
+      'a',
+      '1',
+      '<Tip>',
+      '</Tip>',
+      '<',
+      '`',
+      '```',
+      'import ',
+      'export ',
+      '<!--',
+      '](',
+      '![',
+      '**',
+      '\r',
+      '%YAML',
+      '...',
+      '\\',
+      '&#0;',
     );
     const text = fc.array(scrap, { maxLength: 25 }).map((scraps) => scraps.join(''));
     fc.assert(

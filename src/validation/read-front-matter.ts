@@ -16,10 +16,7 @@ function refuse(): never {
 
 /** Every engine that gray-matter has but YAML: `---js` would run the code of a stranger. */
 const REFUSED_ENGINES = Object.fromEntries(
-  ['js', 'javascript', 'json', 'coffee', 'coffeescript', 'cson', 'toml'].map((name) => [
-    name,
-    { parse: refuse, stringify: refuse },
-  ]),
+  ['js', 'javascript', 'json', 'coffee', 'coffeescript', 'cson', 'toml'].map((name) => [name, { parse: refuse, stringify: refuse }]),
 );
 
 /**

@@ -11,8 +11,7 @@ export interface UnsafePart {
 }
 
 const ALLOWED_NAMES = Object.keys(ALLOWED_ELEMENTS);
-const EXPRESSION =
-  'Een { of } in de tekst is code, en die wordt niet uitgevoerd. Schrijf gewone tekst, of zet een \\ voor het teken.';
+const EXPRESSION = 'Een { of } in de tekst is code, en die wordt niet uitgevoerd. Schrijf gewone tekst, of zet een \\ voor het teken.';
 
 /**
  * Finds all that could run code: import, export, expressions, unknown components, HTML outside the short

@@ -19,35 +19,119 @@ describe('toMessages', () => {
     ['an empty value', z.number(), null, 'ontbrekend-veld', 'Het veld "veld" ontbreekt of is leeg. Vul het in.'],
     ['a missing choice', z.enum(['a']), undefined, 'ontbrekend-veld', 'Het veld "veld" ontbreekt of is leeg. Vul het in.'],
     ['no text', z.string(), 12, 'verkeerd-type', 'Hier hoort tekst, maar er staat "12". Zet de tekst zo nodig tussen aanhalingstekens.'],
-    ['no number', z.number(), '12 euro', 'verkeerd-type', 'Hier hoort een getal, maar er staat "12 euro". Schrijf alleen cijfers, met een punt voor de decimalen en zonder eenheid.'],
+    [
+      'no number',
+      z.number(),
+      '12 euro',
+      'verkeerd-type',
+      'Hier hoort een getal, maar er staat "12 euro". Schrijf alleen cijfers, met een punt voor de decimalen en zonder eenheid.',
+    ],
     ['no whole number', z.int(), 1.5, 'verkeerd-type', 'Hier hoort een geheel getal, maar er staat "1.5". Schrijf alleen cijfers.'],
     ['no yes or no', z.boolean(), 'ja', 'verkeerd-type', 'Hier hoort true of false, maar er staat "ja".'],
-    ['no list', z.array(z.string()), { a: 1 }, 'verkeerd-type', 'Hier hoort een lijst, maar er staat een groep velden. Zet de waarden tussen [ ], of onder elkaar met telkens een streepje.'],
+    [
+      'no list',
+      z.array(z.string()),
+      { a: 1 },
+      'verkeerd-type',
+      'Hier hoort een lijst, maar er staat een groep velden. Zet de waarden tussen [ ], of onder elkaar met telkens een streepje.',
+    ],
     ['no pair', z.tuple([z.number(), z.number()]), 'x', 'verkeerd-type', 'Hier hoort een lijst van twee getallen, maar er staat "x".'],
-    ['no group', z.strictObject({}), [], 'verkeerd-type', 'Hier hoort een groep velden, maar er staat een lijst. Schrijf de velden als { naam: waarde }.'],
+    [
+      'no group',
+      z.strictObject({}),
+      [],
+      'verkeerd-type',
+      'Hier hoort een groep velden, maar er staat een lijst. Schrijf de velden als { naam: waarde }.',
+    ],
     ['no group of free names', z.record(z.string(), z.string()), 'x', 'verkeerd-type', 'Hier hoort een groep velden, maar er staat "x".'],
     ['a type that has no name here', z.bigint(), 'x', 'verkeerd-type', 'Hier hoort bigint, maar er staat "x".'],
-    ['an unknown choice', z.enum(['lopend', 'afgerond']), 'loopend', 'onbekende-term', '"loopend" bestaat niet. Bedoel je "lopend"? Kies uit: lopend, afgerond.'],
-    ['a list for a choice', z.enum(['lopend', 'afgerond']), ['lopend'], 'verkeerd-type', 'Hier hoort één waarde, maar er staat een lijst. Kies uit: lopend, afgerond.'],
+    [
+      'an unknown choice',
+      z.enum(['lopend', 'afgerond']),
+      'loopend',
+      'onbekende-term',
+      '"loopend" bestaat niet. Bedoel je "lopend"? Kies uit: lopend, afgerond.',
+    ],
+    [
+      'a list for a choice',
+      z.enum(['lopend', 'afgerond']),
+      ['lopend'],
+      'verkeerd-type',
+      'Hier hoort één waarde, maar er staat een lijst. Kies uit: lopend, afgerond.',
+    ],
     ['a text that is too short', z.string().min(5), 'abc', 'lengte', 'De tekst telt 3 tekens; minstens 5 is nodig. Vul ze aan.'],
     ['a text of one sign', z.string().min(5), ' a ', 'lengte', 'De tekst telt 1 teken; minstens 5 is nodig. Vul ze aan.'],
     ['a text that is too long', z.string().max(2), 'abc', 'lengte', 'De tekst telt 3 tekens; hoogstens 2 mag. Kort ze in.'],
     ['a list that is too short', z.array(z.string()).min(2), ['a'], 'lengte', 'De lijst telt 1 waarde; minstens 2 is nodig.'],
-    ['a list that is too long', z.array(z.string()).max(1), ['a', 'b'], 'lengte', 'De lijst telt 2 waarden; hoogstens 1 mag. Houd de kenmerkendste.'],
+    [
+      'a list that is too long',
+      z.array(z.string()).max(1),
+      ['a', 'b'],
+      'lengte',
+      'De lijst telt 2 waarden; hoogstens 1 mag. Houd de kenmerkendste.',
+    ],
     ['a number under the least', z.number().min(2), 1, 'lengte', '"1" kan niet: het getal is minstens 2.'],
     ['a number over the most', z.number().max(2), 3, 'lengte', '"3" kan niet: het getal is hoogstens 2.'],
     ['a number at an open lower bound', z.number().positive(), 0, 'lengte', '"0" kan niet: het getal is meer dan 0.'],
     ['a number at an open upper bound', z.number().lt(2), 2, 'lengte', '"2" kan niet: het getal is minder dan 2.'],
-    ['text of another form', z.string().regex(/^x$/), 'A b', 'vorm', '"A b" heeft niet de juiste vorm. Gebruik kleine letters zonder accent, cijfers en koppeltekens, zoals stad-brugge-2019.'],
+    [
+      'text of another form',
+      z.string().regex(/^x$/),
+      'A b',
+      'vorm',
+      '"A b" heeft niet de juiste vorm. Gebruik kleine letters zonder accent, cijfers en koppeltekens, zoals stad-brugge-2019.',
+    ],
     ['a kind of problem that no schema here has', z.number().multipleOf(2), 3, 'waarde', '"3" is hier niet toegelaten.'],
     ['a refinement of our own without a message', z.string().refine(() => false), 'x', 'waarde', '"x" is hier niet toegelaten.'],
-    ['a refinement of an unknown name', z.string().refine(() => false, { params: { rule: 'onbekend' } }), 'x', 'waarde', '"x" is hier niet toegelaten.'],
-    ['a date', z.string().refine(() => false, { params: { rule: 'datum' } }), 'gisteren', 'datum', '"gisteren" is geen geldige datum. Schrijf jjjj, jjjj-mm of jjjj-mm-dd, bijvoorbeeld 2024-05-17.'],
-    ['a day', z.string().refine(() => false, { params: { rule: 'dag' } }), '2024', 'datum', '"2024" is geen geldige dag. Schrijf jjjj-mm-dd, bijvoorbeeld 2024-05-17.'],
-    ['a link', z.string().refine(() => false, { params: { rule: 'https-link' } }), 'x.be', 'link', '"x.be" is geen bruikbaar adres. Schrijf het volledige adres van de pagina, beginnend met https://.'],
-    ['a union, as the option that it most resembles', z.union([z.number(), z.string().max(2)]), 'abc', 'lengte', 'De tekst telt 3 tekens; hoogstens 2 mag. Kort ze in.'],
-    ['a union, as the option that fails least', z.union([z.strictObject({ a: z.string(), b: z.string() }), z.strictObject({ c: z.string() })]), {}, 'ontbrekend-veld', 'Het veld "c" ontbreekt of is leeg. Vul het in.'],
-    ['a union of which nothing fits', z.union([z.number(), z.string()]), [], 'verkeerd-type', 'Hier hoort een getal, maar er staat een lijst. Schrijf alleen cijfers, met een punt voor de decimalen en zonder eenheid.'],
+    [
+      'a refinement of an unknown name',
+      z.string().refine(() => false, { params: { rule: 'onbekend' } }),
+      'x',
+      'waarde',
+      '"x" is hier niet toegelaten.',
+    ],
+    [
+      'a date',
+      z.string().refine(() => false, { params: { rule: 'datum' } }),
+      'gisteren',
+      'datum',
+      '"gisteren" is geen geldige datum. Schrijf jjjj, jjjj-mm of jjjj-mm-dd, bijvoorbeeld 2024-05-17.',
+    ],
+    [
+      'a day',
+      z.string().refine(() => false, { params: { rule: 'dag' } }),
+      '2024',
+      'datum',
+      '"2024" is geen geldige dag. Schrijf jjjj-mm-dd, bijvoorbeeld 2024-05-17.',
+    ],
+    [
+      'a link',
+      z.string().refine(() => false, { params: { rule: 'https-link' } }),
+      'x.be',
+      'link',
+      '"x.be" is geen bruikbaar adres. Schrijf het volledige adres van de pagina, beginnend met https://.',
+    ],
+    [
+      'a union, as the option that it most resembles',
+      z.union([z.number(), z.string().max(2)]),
+      'abc',
+      'lengte',
+      'De tekst telt 3 tekens; hoogstens 2 mag. Kort ze in.',
+    ],
+    [
+      'a union, as the option that fails least',
+      z.union([z.strictObject({ a: z.string(), b: z.string() }), z.strictObject({ c: z.string() })]),
+      {},
+      'ontbrekend-veld',
+      'Het veld "c" ontbreekt of is leeg. Vul het in.',
+    ],
+    [
+      'a union of which nothing fits',
+      z.union([z.number(), z.string()]),
+      [],
+      'verkeerd-type',
+      'Hier hoort een getal, maar er staat een lijst. Schrijf alleen cijfers, met een punt voor de decimalen en zonder eenheid.',
+    ],
   ];
   it.each(cases)('explains %s', (_name, schema, value, regelId, boodschap) => {
     expect(messagesFor(field(schema), { veld: value })).toEqual([
@@ -56,7 +140,9 @@ describe('toMessages', () => {
   });
 
   it('tells of the choice that decides on the other fields that it has no known value', () => {
-    const schema = field(z.discriminatedUnion('vorm', [z.strictObject({ vorm: z.literal('a') }), z.strictObject({ vorm: z.literal('b') })]));
+    const schema = field(
+      z.discriminatedUnion('vorm', [z.strictObject({ vorm: z.literal('a') }), z.strictObject({ vorm: z.literal('b') })]),
+    );
     expect(messagesFor(schema, { veld: { vorm: 'c' } })).toEqual([
       {
         regelId: 'onbekende-term',
@@ -77,7 +163,12 @@ describe('toMessages', () => {
       },
     ]);
     expect(messagesFor(z.strictObject({ titel: z.string() }), { titel: 'x', titl: 'y', b: 1 })).toEqual([
-      { regelId: 'onbekende-sleutel', path: ['titl'], at: 'key', boodschap: 'Het veld "titl" bestaat niet. Bedoel je "titel"? Kies uit: titel.' },
+      {
+        regelId: 'onbekende-sleutel',
+        path: ['titl'],
+        at: 'key',
+        boodschap: 'Het veld "titl" bestaat niet. Bedoel je "titel"? Kies uit: titel.',
+      },
       { regelId: 'onbekende-sleutel', path: ['b'], at: 'key', boodschap: 'Het veld "b" bestaat niet. Kies uit: titel.' },
     ]);
   });

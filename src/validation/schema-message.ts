@@ -177,8 +177,10 @@ function formatMessage(issue: z.core.$ZodIssueInvalidStringFormat): string {
   if (field === 'nis') return `${found} is geen NIS-code: vijf cijfers, tussen aanhalingstekens.`;
   if (field === 'doi') return `${found} is geen doi. Een doi begint met 10. en bevat een schuine streep, zoals 10.1000/182.`;
   if (field === 'p') return `${found} is geen p-waarde. Schrijf een getal zoals 0.03, of een grens zoals "<0.001".`;
-  if (field === 'bestand') return `${found} is geen pad in content/. Schrijf de map en het bestand, zoals praktijken/buurttafel-deerlijk.mdx.`;
-  if (field === 'van' || field === 'naar') return `${found} is geen adres op deze site. Begin en eindig met een /, zoals /aanpakken/ontmoeting/.`;
+  if (field === 'bestand')
+    return `${found} is geen pad in content/. Schrijf de map en het bestand, zoals praktijken/buurttafel-deerlijk.mdx.`;
+  if (field === 'van' || field === 'naar')
+    return `${found} is geen adres op deze site. Begin en eindig met een /, zoals /aanpakken/ontmoeting/.`;
   if (issue.path.includes('postcodes')) return `${found} is geen postcode: vier cijfers, tussen aanhalingstekens.`;
   return `${found} heeft niet de juiste vorm. Gebruik kleine letters zonder accent, cijfers en koppeltekens, zoals stad-brugge-2019.`;
 }

@@ -29,7 +29,9 @@ describe('sectionsOf', () => {
   });
 
   it('keeps what stands above the first heading, as a section without one', () => {
-    expect(sectionsOf(treeOf('Voor\n\n# Titel\n\n## Een')).map(({ heading, title, content }) => [heading?.depth ?? null, title, content.length])).toEqual([
+    expect(
+      sectionsOf(treeOf('Voor\n\n# Titel\n\n## Een')).map(({ heading, title, content }) => [heading?.depth ?? null, title, content.length]),
+    ).toEqual([
       [null, '', 2],
       [2, 'Een', 0],
     ]);
@@ -50,7 +52,9 @@ describe('sectionsOf', () => {
 
 describe('textOfSection', () => {
   it('gives the words of all parts, each on its own line, without the heading', () => {
-    expect(textOfSection(onlySection('## Kop\n\nEen **twee**.\n\n- drie\n- vier\n\n<Tip>\n\nvijf\n\n</Tip>'))).toBe('Een twee.\ndrievier\nvijf');
+    expect(textOfSection(onlySection('## Kop\n\nEen **twee**.\n\n- drie\n- vier\n\n<Tip>\n\nvijf\n\n</Tip>'))).toBe(
+      'Een twee.\ndrievier\nvijf',
+    );
   });
 
   it('is empty for a section with nothing but a citation', () => {

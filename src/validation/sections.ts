@@ -11,9 +11,7 @@ export interface Section {
 
 /** Cuts the text at its headings of level 2. */
 export function sectionsOf(tree: Root): Section[] {
-  const sections: { heading: Heading | null; title: string; content: RootContent[] }[] = [
-    { heading: null, title: '', content: [] },
-  ];
+  const sections: { heading: Heading | null; title: string; content: RootContent[] }[] = [{ heading: null, title: '', content: [] }];
   for (const node of tree.children) {
     if (node.type === 'heading' && node.depth === 2) {
       sections.push({ heading: node, title: toString(node), content: [] });

@@ -42,12 +42,7 @@ interface Report {
 }
 
 /** A finding on a front-matter field. */
-export function atField(
-  file: SourceFile,
-  path: FieldPath,
-  report: Report,
-  at: 'key' | 'value' = 'value',
-): Finding {
+export function atField(file: SourceFile, path: FieldPath, report: Report, at: 'key' | 'value' = 'value'): Finding {
   return { bestand: file.bestand, ...file.locate(path, at), veld: formatField(path), ernst: 'fout', ...report };
 }
 

@@ -103,11 +103,7 @@ describe('validate', () => {
         '"z.mdx" is geen pad in content/. Schrijf de map en het bestand, zoals praktijken/buurttafel-deerlijk.mdx.',
       ],
       ['redactie/uitzonderingen.yaml', '[0].reden', 'De tekst telt 4 tekens; minstens 10 is nodig. Vul ze aan.'],
-      [
-        'redactie/uitzonderingen.yaml',
-        '[0].tot',
-        '"2027" is geen geldige dag. Schrijf jjjj-mm-dd, bijvoorbeeld 2024-05-17.',
-      ],
+      ['redactie/uitzonderingen.yaml', '[0].tot', '"2027" is geen geldige dag. Schrijf jjjj-mm-dd, bijvoorbeeld 2024-05-17.'],
     ]);
   });
 
@@ -201,7 +197,24 @@ describe('validate on anything', () => {
   const paths = fc.constantFrom(PRAKTIJK_PATH, 'paginas/over.mdx', 'studies/voorbeeld-2020.yaml', 'vocabularia/gemeenten.yaml');
 
   it('never throws on front matter of any shape', () => {
-    const keys = fc.constantFrom('titel', 'bronnen', 'cijfers', 'evaluaties', 'gebied', 'periode', 'status', 'relaties', 'studies', 'mechanisme', 'inzet', 'id', 'bron', 'land', 'synoniemen', 'label');
+    const keys = fc.constantFrom(
+      'titel',
+      'bronnen',
+      'cijfers',
+      'evaluaties',
+      'gebied',
+      'periode',
+      'status',
+      'relaties',
+      'studies',
+      'mechanisme',
+      'inzet',
+      'id',
+      'bron',
+      'land',
+      'synoniemen',
+      'label',
+    );
     const { value } = fc.letrec<{ value: unknown; record: unknown; list: unknown }>((tie) => ({
       value: fc.oneof({ maxDepth: 4 }, fc.string(), fc.integer(), fc.constant(null), fc.boolean(), tie('list'), tie('record')),
       list: fc.array(tie('value'), { maxLength: 4 }),

@@ -18,7 +18,11 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 afterEach(closeServers);
 
-const link = (adres: string): Link => ({ adres, plaatsen: [{ bestand: 'a.mdx', pad: 'praktijken/a.mdx', veld: '', regel: 1, kolom: 1 }], geraadpleegd: null });
+const link = (adres: string): Link => ({
+  adres,
+  plaatsen: [{ bestand: 'a.mdx', pad: 'praktijken/a.mdx', veld: '', regel: 1, kolom: 1 }],
+  geraadpleegd: null,
+});
 const QUICK_SETTINGS = { ...readSettings([]), pause: 5 };
 
 /** Runs with a memory on disk, as the command does. */
@@ -71,7 +75,12 @@ describe('a run', () => {
   it('records nothing on a machine without internet', async () => {
     const memory = join(folder, 'offline.json');
     const resolve = async () => Promise.reject(nameError('ENOTFOUND'));
-    const { end, verslag } = await run(Array.from({ length: 20 }, (_, nr) => link(`https://host${nr}.be/`)), memory, QUICK_SETTINGS, { resolve });
+    const { end, verslag } = await run(
+      Array.from({ length: 20 }, (_, nr) => link(`https://host${nr}.be/`)),
+      memory,
+      QUICK_SETTINGS,
+      { resolve },
+    );
     expect([end, verslag.tellingen.dood, verslag.nietNagekeken.length, existsSync(memory)]).toEqual(['offline', 0, 20, false]);
   });
 
@@ -90,7 +99,12 @@ describe('a run', () => {
 });
 
 describe('the memory', () => {
-  const known: Geheugen = new Map<string, Bevinding>([['https://a.be/', { oordeel: 'goed', reden: 'De pagina is er.', naar: null, nagekeken: '2026-11-25T03:00:00.000Z', sinds: null, dagen: 0 }]]);
+  const known: Geheugen = new Map<string, Bevinding>([
+    [
+      'https://a.be/',
+      { oordeel: 'goed', reden: 'De pagina is er.', naar: null, nagekeken: '2026-11-25T03:00:00.000Z', sinds: null, dagen: 0 },
+    ],
+  ]);
 
   it('comes back as it was, and leaves no draft', () => {
     const path = join(folder, 'map', 'memory.json');
@@ -103,9 +117,15 @@ describe('the memory', () => {
     expect(readMemory(join(folder, 'nergens.json'))).toEqual({ geheugen: new Map(), problem: null });
   });
 
-  it.each(['', '{', '[]', '{"versie":2,"adressen":{}}', '{"versie":1,"adressen":{"a":{"oordeel":"prima"}}}', '\u0000\u0001'])('tells that %j is broken, and begins anew', (text) => {
-    const path = join(folder, 'broken.json');
-    writeFileSync(path, text);
-    expect(readMemory(path)).toEqual({ geheugen: new Map(), problem: `De resultaten van vroeger in ${path} zijn niet bruikbaar; we beginnen opnieuw.` });
-  });
+  it.each(['', '{', '[]', '{"versie":2,"adressen":{}}', '{"versie":1,"adressen":{"a":{"oordeel":"prima"}}}', '\u0000\u0001'])(
+    'tells that %j is broken, and begins anew',
+    (text) => {
+      const path = join(folder, 'broken.json');
+      writeFileSync(path, text);
+      expect(readMemory(path)).toEqual({
+        geheugen: new Map(),
+        problem: `De resultaten van vroeger in ${path} zijn niet bruikbaar; we beginnen opnieuw.`,
+      });
+    },
+  );
 });

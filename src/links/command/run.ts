@@ -47,7 +47,9 @@ export async function runLinks(
   const now = new Date();
   const links = selectLinks(allLinks, settings);
   if (links.length === 0 && settings.paden.length + settings.hosts.length > 0) {
-    throw new UsageError('Geen enkel adres past bij wat je koos met --alleen en --host. Schrijf een bestand zoals praktijken/buurttafel.mdx en een site zoals www.hln.be.');
+    throw new UsageError(
+      'Geen enkel adres past bij wat je koos met --alleen en --host. Schrijf een bestand zoals praktijken/buurttafel.mdx en een site zoals www.hln.be.',
+    );
   }
   const geheugen: Map<string, Bevinding> = withoutOld(earlier, now);
   const isKnown = (adres: string) => {

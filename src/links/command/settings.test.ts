@@ -21,8 +21,26 @@ describe('readSettings', () => {
   });
 
   it('takes what a person sets', () => {
-    const words = ['--alleen', 'praktijken/a.mdx', '--alleen', 'praktijken/b.mdx', '--host', 'a.be', '--max-leeftijd', '0', '--pauze', '0,5', '--opnieuw'];
-    expect(readSettings(words)).toMatchObject({ paden: ['praktijken/a.mdx', 'praktijken/b.mdx'], hosts: ['a.be'], maxDays: 0, pause: 500, anew: true });
+    const words = [
+      '--alleen',
+      'praktijken/a.mdx',
+      '--alleen',
+      'praktijken/b.mdx',
+      '--host',
+      'a.be',
+      '--max-leeftijd',
+      '0',
+      '--pauze',
+      '0,5',
+      '--opnieuw',
+    ];
+    expect(readSettings(words)).toMatchObject({
+      paden: ['praktijken/a.mdx', 'praktijken/b.mdx'],
+      hosts: ['a.be'],
+      maxDays: 0,
+      pause: 500,
+      anew: true,
+    });
   });
 
   it.each([
@@ -38,7 +56,20 @@ describe('readSettings', () => {
   });
 
   it('explains every option', () => {
-    for (const name of ['alleen', 'host', 'content', 'max-leeftijd', 'opnieuw', 'gelijktijdig', 'pauze', 'wacht', 'hoogstens', 'cache', 'json', 'markdown']) {
+    for (const name of [
+      'alleen',
+      'host',
+      'content',
+      'max-leeftijd',
+      'opnieuw',
+      'gelijktijdig',
+      'pauze',
+      'wacht',
+      'hoogstens',
+      'cache',
+      'json',
+      'markdown',
+    ]) {
       expect(USAGE).toContain(`--${name} `);
     }
   });

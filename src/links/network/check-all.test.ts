@@ -124,7 +124,10 @@ describe('a machine without internet', () => {
 
   it('judges nothing behind a wall that lets names through only', async () => {
     const resolve: typeof offline = async () => [{ address: '127.0.0.1', family: 4 }];
-    const { end, outcomes } = await checkQuickly(adressenOf(20).map((adres) => adres.replace('.be/', '.be:1024/')), { resolve });
+    const { end, outcomes } = await checkQuickly(
+      adressenOf(20).map((adres) => adres.replace('.be/', '.be:1024/')),
+      { resolve },
+    );
     expect([end, outcomes.size]).toEqual(['offline', 0]);
   });
 
@@ -149,6 +152,8 @@ describe('a machine without internet', () => {
     const { end, outcomes } = await checkQuickly([good, ...adressenOf(30)]);
     expect(end).toBe('klaar');
     const oordelen = [...outcomes].map(([adres, outcome]) => classify(adres, outcome).oordeel);
-    expect([oordelen.filter((oordeel) => oordeel === 'goed').length, oordelen.filter((oordeel) => oordeel === 'dood').length]).toEqual([1, 30]);
+    expect([oordelen.filter((oordeel) => oordeel === 'goed').length, oordelen.filter((oordeel) => oordeel === 'dood').length]).toEqual([
+      1, 30,
+    ]);
   });
 });

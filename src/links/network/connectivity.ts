@@ -41,7 +41,8 @@ export class Connectivity {
     if (!isSilent(checked.outcome)) {
       this.#deliver(checked);
       // An address that we may not ask for, or a host that we left alone, says nothing about the connection.
-      const isHeard = hops.length > 0 || (einde.kind !== 'overgeslagen' && !(einde.kind === 'mislukt' && einde.failure === 'niet-toegelaten'));
+      const isHeard =
+        hops.length > 0 || (einde.kind !== 'overgeslagen' && !(einde.kind === 'mislukt' && einde.failure === 'niet-toegelaten'));
       if (isHeard) {
         this.#hasAnswer = true;
         this.#release();

@@ -1,7 +1,18 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { classify } from '../classify.ts';
 import type { Oordeel } from '../verdict.ts';
-import { checkQuickly, closedPort, closeServers, HANGS, httpServer, httpsServer, nameError, QUICK, rawServer, type Witness } from './fixtures.ts';
+import {
+  checkQuickly,
+  closedPort,
+  closeServers,
+  HANGS,
+  httpServer,
+  httpsServer,
+  nameError,
+  QUICK,
+  rawServer,
+  type Witness,
+} from './fixtures.ts';
 import { requestOnce } from './request.ts';
 import type { RunOptions } from './check-all.ts';
 
@@ -362,7 +373,11 @@ describe('security', () => {
     ['veilig.pem', 'anders.test', 'ERR_TLS_CERT_ALTNAME_INVALID', 'Het certificaat is van een andere site.'],
   ])('refuses %s at %s without asking for a page', async (certificate, host, code, reden) => {
     const result = await judged(await page(certificate), '/bron', {}, 'https', host);
-    expect([result.oordeel, result.reden, result.outcome.einde]).toEqual(['onveilig', reden, { kind: 'mislukt', failure: 'onveilig', code }]);
+    expect([result.oordeel, result.reden, result.outcome.einde]).toEqual([
+      'onveilig',
+      reden,
+      { kind: 'mislukt', failure: 'onveilig', code },
+    ]);
     expect([result.requests, result.made]).toEqual([[], 1]);
   });
 

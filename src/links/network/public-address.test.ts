@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest';
 import { isLoopbackAddress, isPublicAddress } from './public-address.ts';
 
-it.each(['1.1.1.1', '8.8.8.8', '193.190.198.1', '172.15.255.255', '172.32.0.0', '2a00:1450:400e:80c::200e', '2606:4700::1111'])('%s is public', (address) => {
-  expect(isPublicAddress(address)).toBe(true);
-});
+it.each(['1.1.1.1', '8.8.8.8', '193.190.198.1', '172.15.255.255', '172.32.0.0', '2a00:1450:400e:80c::200e', '2606:4700::1111'])(
+  '%s is public',
+  (address) => {
+    expect(isPublicAddress(address)).toBe(true);
+  },
+);
 
 it.each([
   '0.0.0.0',

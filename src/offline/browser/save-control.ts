@@ -45,7 +45,7 @@ function endOf(error: unknown, signal: AbortSignal): SaveEnd {
   if (signal.aborted) return 'stopped';
   if (isFull(error)) return 'full';
   // Fetching throws a TypeError; blocked storage something else.
-  return error instanceof TypeError || error instanceof Error && error.message.startsWith(ADDRESSES.saveList) ? 'unreachable' : 'blocked';
+  return error instanceof TypeError || (error instanceof Error && error.message.startsWith(ADDRESSES.saveList)) ? 'unreachable' : 'blocked';
 }
 
 /** The choice "Bewaar alles voor offline": start, stop, go on, remove. */

@@ -66,7 +66,8 @@ export function showUpdateBar(waiting: ServiceWorker, skip: () => void): void {
   };
   const renew = () => {
     // Another tab may have let the new version in already; then there is nothing left to wait for.
-    if (waiting.state === 'installed') navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+    if (waiting.state === 'installed')
+      navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
     else location.reload();
     skip();
   };

@@ -10,12 +10,25 @@ import type { SuggestionEntry } from '../../search/suggestions.ts';
 export const GET: APIRoute = async () => {
   const terms = (facet: 'doelgroep' | 'aanpak', list: typeof vocabularia.doelgroepen) =>
     list.map(({ id, label, synoniemen }): SuggestionEntry => [facet, label, facetPath(facet, id), synoniemen.join(' ')]);
-  const gemeenten = vocabularia.gemeenten.map(
-    ({ id, label, synoniemen, postcodes }): SuggestionEntry => ['gemeente', label, facetPath('gemeente', id), [...synoniemen, ...postcodes].join(' ')],
-  );
+  const gemeenten = vocabularia.gemeenten.map(({ id, label, synoniemen, postcodes }): SuggestionEntry => [
+    'gemeente',
+    label,
+    facetPath('gemeente', id),
+    [...synoniemen, ...postcodes].join(' '),
+  ]);
   const praktijken = (await getPraktijken()).map(({ id, praktijk }): SuggestionEntry => ['praktijk', praktijk.titel, `/praktijken/${id}/`]);
-  const studies = (await getStudies()).map((studie): SuggestionEntry => ['studie', `${citeShort(studie)}: ${cutText(studie.interventie, 60)}`, `/studies/${studie.id}/`]);
+  const studies = (await getStudies()).map((studie): SuggestionEntry => [
+    'studie',
+    `${citeShort(studie)}: ${cutText(studie.interventie, 60)}`,
+    `/studies/${studie.id}/`,
+  ]);
   return new Response(
-    JSON.stringify([...terms('doelgroep', vocabularia.doelgroepen), ...terms('aanpak', vocabularia.aanpakken), ...gemeenten, ...praktijken, ...studies]),
+    JSON.stringify([
+      ...terms('doelgroep', vocabularia.doelgroepen),
+      ...terms('aanpak', vocabularia.aanpakken),
+      ...gemeenten,
+      ...praktijken,
+      ...studies,
+    ]),
   );
 };

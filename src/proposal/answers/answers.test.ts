@@ -33,7 +33,26 @@ const TOWNS = [
 const PROVINCES = [option('antwerpen', 'Antwerpen'), option('limburg', 'Limburg')];
 
 describe('an answer that says nothing', () => {
-  it.each(['', ' ', '_No response_', 'n.v.t.', 'N.V.T', 'nvt', 'geen', 'Geen.', '?', '???', '-', '--', '/', '…', 'niet van toepassing', 'weet ik niet', 'None', 'x'])('%j', (text) => {
+  it.each([
+    '',
+    ' ',
+    '_No response_',
+    'n.v.t.',
+    'N.V.T',
+    'nvt',
+    'geen',
+    'Geen.',
+    '?',
+    '???',
+    '-',
+    '--',
+    '/',
+    '…',
+    'niet van toepassing',
+    'weet ik niet',
+    'None',
+    'x',
+  ])('%j', (text) => {
     expect(saysNothing(text)).toBe(true);
   });
 

@@ -15,7 +15,27 @@ export interface Chosen {
 const LONGEST_NAME = 8;
 
 /** Words between options that name nothing. */
-const BETWEEN: ReadonlySet<string> = new Set(['en', 'of', 'ook', 'de', 'het', 'een', 'voor', 'vooral', 'met', 'alle', 'in', 'van', 'te', 'stad', 'gemeente', 'regio', 'rond', 'deelgemeente', 'plus']);
+const BETWEEN: ReadonlySet<string> = new Set([
+  'en',
+  'of',
+  'ook',
+  'de',
+  'het',
+  'een',
+  'voor',
+  'vooral',
+  'met',
+  'alle',
+  'in',
+  'van',
+  'te',
+  'stad',
+  'gemeente',
+  'regio',
+  'rond',
+  'deelgemeente',
+  'plus',
+]);
 
 /** An answer that excludes: taking the word out of it would turn its meaning around. */
 const EXCLUDES = /\b(?:niet|geen|behalve|zonder|uitgezonderd|noch)\b/;
@@ -60,7 +80,7 @@ function within(piece: string, names: Names): { readonly found: Option[]; readon
   const words = fold(piece).split(' ');
   const found: Option[] = [];
   const left: string[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     let length = Math.min(LONGEST_NAME, words.length - at);
     let option: Option | undefined;
     for (; length > 0; length -= 1) {
@@ -89,7 +109,9 @@ export function piecesOf(text: string): string[] {
   const pieces = text
     .split(/\n|[;,•·▪|\t]|\s\/\s/)
     .filter((piece) => !/^\s*(?:[-*+]\s*)?\[ \]/.test(piece))
-    .map((piece) => piece.replace(/^\s*(?:[-*+–—>]\s+|\d{1,2}[.)]\s+)?(?:\[[xX]\]\s*)?/, '').replace(/^[\s"'“”‘’*_`.]+|[\s"'“”‘’*_`.]+$/g, ''))
+    .map((piece) =>
+      piece.replace(/^\s*(?:[-*+–—>]\s+|\d{1,2}[.)]\s+)?(?:\[[xX]\]\s*)?/, '').replace(/^[\s"'“”‘’*_`.]+|[\s"'“”‘’*_`.]+$/g, ''),
+    )
     .filter((piece) => piece !== '');
   // Nobody chooses from a thousand things: what follows is one piece, and told as it is.
   const unique = [...new Set(pieces)];
@@ -123,7 +145,13 @@ export function readChoices(text: string, options: readonly Option[]): Chosen {
       if (left.length > 0) unknown.push(piece);
       continue;
     }
-    const label = piece.length < 60 && fold(piece).length > 3 ? nearest(piece, options.map((each) => each.label)) : undefined;
+    const label =
+      piece.length < 60 && fold(piece).length > 3
+        ? nearest(
+            piece,
+            options.map((each) => each.label),
+          )
+        : undefined;
     const near = options.find((each) => each.label === label);
     if (near === undefined) {
       unknown.push(piece);

@@ -26,7 +26,8 @@ const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
 );
 
 /** Words around a date that change nothing about it. */
-const AROUND = /\b(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|op|in|sinds|vanaf|van|de|het|jaar|datum|begonnen|gestart|start|gelezen|verschenen)\b/g;
+const AROUND =
+  /\b(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|op|in|sinds|vanaf|van|de|het|jaar|datum|begonnen|gestart|start|gelezen|verschenen)\b/g;
 
 function isoOf(year: string, month?: number, day?: number): string | null {
   const two = (number: number) => String(number).padStart(2, '0');
@@ -43,8 +44,14 @@ function fullYear(year: string): string {
 const FORMS: readonly { readonly pattern: RegExp; readonly read: (parts: readonly string[]) => string | null | undefined }[] = [
   { pattern: /^(\d{4}) (\d{1,2}) (\d{1,2})$/, read: ([year = '', month, day]) => isoOf(year, Number(month), Number(day)) },
   { pattern: /^(\d{1,2}) (\d{1,2}) (\d{4}|\d{2})$/, read: ([day, month, year = '']) => isoOf(fullYear(year), Number(month), Number(day)) },
-  { pattern: /^(\d{1,2})(?:e|ste|de)? ([a-z]+) (\d{4})$/, read: ([day, month = '', year = '']) => (MONTHS[month] === undefined ? undefined : isoOf(year, MONTHS[month], Number(day))) },
-  { pattern: /^([a-z]+) (\d{4})$/, read: ([month = '', year = '']) => (MONTHS[month] === undefined ? undefined : isoOf(year, MONTHS[month])) },
+  {
+    pattern: /^(\d{1,2})(?:e|ste|de)? ([a-z]+) (\d{4})$/,
+    read: ([day, month = '', year = '']) => (MONTHS[month] === undefined ? undefined : isoOf(year, MONTHS[month], Number(day))),
+  },
+  {
+    pattern: /^([a-z]+) (\d{4})$/,
+    read: ([month = '', year = '']) => (MONTHS[month] === undefined ? undefined : isoOf(year, MONTHS[month])),
+  },
   { pattern: /^(\d{4}) (\d{1,2})$/, read: ([year = '', month]) => isoOf(year, Number(month)) },
   { pattern: /^(\d{1,2}) (\d{4})$/, read: ([month, year = '']) => isoOf(year, Number(month)) },
   { pattern: /^(\d{4})$/, read: ([year = '']) => isoOf(year) },
@@ -68,7 +75,10 @@ export function readDate(text: string): Read<string> | null {
   const years = [...new Set(core.match(/\b(?:18|19|20)\d\d\b/g) ?? [])];
   const [year] = years;
   if (years.length !== 1 || year === undefined || /\d/.test(core.replace(year, ''))) return null;
-  const month = core.split(' ').map((word) => MONTHS[word]).find((number) => number !== undefined);
+  const month = core
+    .split(' ')
+    .map((word) => MONTHS[word])
+    .find((number) => number !== undefined);
   const value = isoOf(year, month);
   return value === null ? null : { value, rest: text.trim() };
 }

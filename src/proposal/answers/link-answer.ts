@@ -10,7 +10,8 @@ export interface LinkRead extends Read<string> {
 }
 
 /** `[tekst](adres)`, `<adres>`, or the bare address; with or without http. */
-const LINK = /\[([^\]\n]{0,300})\]\(\s*<?((?:https?:\/\/|www\.)[^\s)>]{1,600})>?[^)\n]{0,200}\)|<((?:https?:\/\/|www\.)[^\s>]{1,600})>|((?:https?:\/\/|www\.)[^\s<>|]{1,600})/i;
+const LINK =
+  /\[([^\]\n]{0,300})\]\(\s*<?((?:https?:\/\/|www\.)[^\s)>]{1,600})>?[^)\n]{0,200}\)|<((?:https?:\/\/|www\.)[^\s>]{1,600})>|((?:https?:\/\/|www\.)[^\s<>|]{1,600})/i;
 
 /** Words of a link that say nothing but that it is one. */
 const LINK_WORDS = /^(?:de )?(?:site|website|web|link|hier|klik hier|url|adres|lees meer)$/i;
@@ -20,7 +21,7 @@ const TRAILING = /[.,;:!?'"”’»*_]+$|\)(?=$)/;
 
 function trimmed(address: string): string {
   let text = address;
-  for (let before = ''; before !== text; ) {
+  for (let before = ''; before !== text;) {
     before = text;
     const cut = text.replace(TRAILING, '');
     // A bracket that was opened inside the address belongs to it: wiki/Brugge_(stad).
@@ -39,8 +40,13 @@ export function readLink(text: string): LinkRead | null {
   if (match === null) return null;
   const [whole, words = '', inBrackets, inAngles, bare] = match;
   const typed = inBrackets ?? inAngles ?? trimmed(bare ?? '');
-  const secure = typed.replace(/^http:\/\//i, 'https://').replace(/^www\./i, 'https://www.').replace(/^https:\/\//i, 'https://');
+  const secure = typed
+    .replace(/^http:\/\//i, 'https://')
+    .replace(/^www\./i, 'https://www.')
+    .replace(/^https:\/\//i, 'https://');
   const used = bare === undefined ? whole : typed;
-  const rest = `${text.slice(0, match.index)}${LINK_WORDS.test(words.trim()) ? '' : words} ${text.slice(match.index + used.length)}`.replace(/\s+/g, ' ').trim();
+  const rest = `${text.slice(0, match.index)}${LINK_WORDS.test(words.trim()) ? '' : words} ${text.slice(match.index + used.length)}`
+    .replace(/\s+/g, ' ')
+    .trim();
   return { value: secure, rest, madeSecure: !/^https:/i.test(typed) && isHttpsLink(secure), typed };
 }

@@ -8,8 +8,25 @@ let countries: ReadonlyMap<string, string> | undefined;
 
 /** Names that people use besides the official one. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
-  holland: 'NL', engeland: 'GB', schotland: 'GB', wales: 'GB', 'groot brittannie': 'GB', uk: 'GB', vk: 'GB', vs: 'US', usa: 'US', amerika: 'US',
-  belgium: 'BE', belgique: 'BE', netherlands: 'NL', france: 'FR', germany: 'DE', spain: 'ES', denmark: 'DK', england: 'GB', canada: 'CA',
+  holland: 'NL',
+  engeland: 'GB',
+  schotland: 'GB',
+  wales: 'GB',
+  'groot brittannie': 'GB',
+  uk: 'GB',
+  vk: 'GB',
+  vs: 'US',
+  usa: 'US',
+  amerika: 'US',
+  belgium: 'BE',
+  belgique: 'BE',
+  netherlands: 'NL',
+  france: 'FR',
+  germany: 'DE',
+  spain: 'ES',
+  denmark: 'DK',
+  england: 'GB',
+  canada: 'CA',
 };
 
 function allCountries(): ReadonlyMap<string, string> {
@@ -45,8 +62,15 @@ export interface PlacesRead {
 }
 
 const REGIONS: Readonly<Record<string, string>> = {
-  vlaanderen: 'vlaanderen', 'heel vlaanderen': 'vlaanderen', 'het vlaams gewest': 'vlaanderen', 'vlaams gewest': 'vlaanderen', 'vlaanderen breed': 'vlaanderen',
-  'heel brussel': 'brussel', 'het brussels gewest': 'brussel', 'brussels gewest': 'brussel', 'brussels hoofdstedelijk gewest': 'brussel',
+  vlaanderen: 'vlaanderen',
+  'heel vlaanderen': 'vlaanderen',
+  'het vlaams gewest': 'vlaanderen',
+  'vlaams gewest': 'vlaanderen',
+  'vlaanderen breed': 'vlaanderen',
+  'heel brussel': 'brussel',
+  'het brussels gewest': 'brussel',
+  'brussels gewest': 'brussel',
+  'brussels hoofdstedelijk gewest': 'brussel',
 };
 
 /** A bare name of a place: a few words, no sentence. */
@@ -61,7 +85,10 @@ function namesIn(text: string, isName: (piece: string) => boolean): string[] {
  * Reads places from free text: municipalities (also by village or postcode), provinces, regions, countries.
  * @param lists the options of the fields of `gebied`
  */
-export function readPlaces(text: string, lists: { readonly gemeenten: readonly Option[]; readonly provincies: readonly Option[] }): PlacesRead {
+export function readPlaces(
+  text: string,
+  lists: { readonly gemeenten: readonly Option[]; readonly provincies: readonly Option[] },
+): PlacesRead {
   const value: Places = {};
   const add = (key: 'gemeenten' | 'gewest' | 'provincies' | 'plaatsen', item: string) => {
     const list = (value[key] ??= []);

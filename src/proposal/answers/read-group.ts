@@ -30,7 +30,11 @@ function fits(field: SimpleField, cell: string): boolean {
 }
 
 /** Gives each cell the field it fits, the rest to the fields of text in their order. */
-function assign(cells: readonly string[], fields: readonly SimpleField[], taken: ReadonlySet<string>): { readonly given: Map<string, string>; readonly left: string[] } {
+function assign(
+  cells: readonly string[],
+  fields: readonly SimpleField[],
+  taken: ReadonlySet<string>,
+): { readonly given: Map<string, string>; readonly left: string[] } {
   const given = new Map<string, string>();
   const filled = cells.filter((cell) => !saysNothing(cell));
   const isFree = (field: SimpleField) => !taken.has(field.name) && !given.has(field.name);
@@ -51,7 +55,8 @@ function assign(cells: readonly string[], fields: readonly SimpleField[], taken:
 }
 
 /** "40 deelnemers per maand in 2025 (jaarverslag)" as the parts of a figure. */
-const FIGURE = /^(?:ongeveer |circa |ca\.? |zowat |meer dan )?(\d[\d.\u00a0 ]*\d|\d)(?:,(\d+))?\s*(%|\p{L}[\p{L}-]*)([^()]*?)\s*(?:\(([^()]*)\))?[.\s]*$/u;
+const FIGURE =
+  /^(?:ongeveer |circa |ca\.? |zowat |meer dan )?(\d[\d.\u00a0 ]*\d|\d)(?:,(\d+))?\s*(%|\p{L}[\p{L}-]*)([^()]*?)\s*(?:\(([^()]*)\))?[.\s]*$/u;
 
 function figureParts(line: string): ReadonlyMap<string, string> | null {
   const match = line.length > 300 ? null : FIGURE.exec(line);
@@ -61,9 +66,13 @@ function figureParts(line: string): ReadonlyMap<string, string> | null {
   const wat = `${unit === '%' ? '' : unit}${words}`.replace(/\s*(?:\bin\s+)?\b(?:18|19|20)\d\d\b/, '').trim();
   const bron = jaar === source?.trim() ? undefined : source;
   return new Map(
-    Object.entries({ wat, waarde: decimals === undefined ? whole.trim() : `${whole.trim()},${decimals}`, eenheid: unit, jaar, bron }).flatMap(([key, value]) =>
-      value === undefined || value === '' ? [] : [[key, value] as const],
-    ),
+    Object.entries({
+      wat,
+      waarde: decimals === undefined ? whole.trim() : `${whole.trim()},${decimals}`,
+      eenheid: unit,
+      jaar,
+      bron,
+    }).flatMap(([key, value]) => (value === undefined || value === '' ? [] : [[key, value] as const])),
   );
 }
 
@@ -90,7 +99,18 @@ const READ_ON = /[,;]?\s*\(?\b(?:gelezen|geraadpleegd|bekeken)(?:\s+op)?\s*:?\s+
 function readRow(row: Row, fields: readonly SimpleField[], tell: Tell): Group {
   const texts = new Map(row.labelled);
   const told: string[] = [];
-  if (row.cells !== null && row.cells.length === fields.length && row.cells.every((cell, at) => cell === '' || fields[at] === undefined || !['link', 'date', 'number', 'choice'].includes(fields[at].kind) || fits(fields[at], cell) || saysNothing(cell))) {
+  if (
+    row.cells !== null &&
+    row.cells.length === fields.length &&
+    row.cells.every(
+      (cell, at) =>
+        cell === '' ||
+        fields[at] === undefined ||
+        !['link', 'date', 'number', 'choice'].includes(fields[at].kind) ||
+        fits(fields[at], cell) ||
+        saysNothing(cell),
+    )
+  ) {
     row.cells.forEach((cell, at) => texts.set(fields[at]?.name ?? '', cell));
   } else if (row.cells !== null) {
     const { given, left } = assign(row.cells, fields, new Set(texts.keys()));

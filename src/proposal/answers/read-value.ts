@@ -78,7 +78,8 @@ export function readValue(field: SimpleField, text: string, tell: Tell): unknown
       return read.value;
     }
     case 'number': {
-      const read = readRoughNumber(text) ?? (readDate(text) === null ? null : { value: Number(readDate(text)?.value.slice(0, 4)), rest: text.trim() });
+      const read =
+        readRoughNumber(text) ?? (readDate(text) === null ? null : { value: Number(readDate(text)?.value.slice(0, 4)), rest: text.trim() });
       if (read === null) {
         tell('Hier hoort een getal.', text.trim());
         return undefined;
@@ -101,7 +102,11 @@ export function readValue(field: SimpleField, text: string, tell: Tell): unknown
       // "Geen" and "niet bekend" may be options.
       const values = chosen(saysNothing(text) && readChoices(text, field.options).values.length === 0 ? '' : text, field.options, tell);
       const [first, ...more] = values;
-      if (more.length > 0) tell(`Hier kan één antwoord. Het eerste is genomen: ${field.options.find(({ value }) => value === first)?.label ?? ''}.`, text.trim());
+      if (more.length > 0)
+        tell(
+          `Hier kan één antwoord. Het eerste is genomen: ${field.options.find(({ value }) => value === first)?.label ?? ''}.`,
+          text.trim(),
+        );
       return first;
     }
     case 'choices': {

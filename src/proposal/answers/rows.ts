@@ -62,7 +62,10 @@ export function fieldOfLabel(label: string, fields: readonly FormField[]): FormF
   if (own !== undefined) return own;
   const other = fields.find(({ name }) => ALIASES[name]?.some((alias) => fold(alias) === word) === true);
   if (other !== undefined || word.length < 5) return other;
-  const label2 = nearest(label, fields.map((field) => field.label));
+  const label2 = nearest(
+    label,
+    fields.map((field) => field.label),
+  );
   return label2 === undefined || Math.abs(label2.length - label.length) > 3 ? undefined : fields.find((field) => field.label === label2);
 }
 
@@ -80,7 +83,11 @@ interface LabelledPart {
 }
 
 function withoutStars(text: string): string {
-  return text.replace(/^\*\*(.+?)\*\*/, '$1').replace(/^__(.+?)__/, '$1').replace(/\*\*$/, '').trim();
+  return text
+    .replace(/^\*\*(.+?)\*\*/, '$1')
+    .replace(/^__(.+?)__/, '$1')
+    .replace(/\*\*$/, '')
+    .trim();
 }
 
 /** `Naam: X` as field and value; also `**Naam:** X` and `Naam = X`. */
@@ -94,7 +101,9 @@ function labelledPart(text: string, fields: readonly FormField[]): LabelledPart 
 function labelledParts(line: string, fields: readonly FormField[]): LabelledPart[] {
   const first = labelledPart(line, fields);
   if (first === undefined) return [];
-  const cuts = [...line.matchAll(/[,;|]\s*(?=([\p{L} ]{1,40})\??\s*:(?!\/))/gu)].filter((match) => fieldOfLabel(match[1] ?? '', fields) !== undefined);
+  const cuts = [...line.matchAll(/[,;|]\s*(?=([\p{L} ]{1,40})\??\s*:(?!\/))/gu)].filter(
+    (match) => fieldOfLabel(match[1] ?? '', fields) !== undefined,
+  );
   if (cuts.length === 0) return [first];
   const edges = [0, ...cuts.map(({ index }) => index), line.length];
   return edges.slice(0, -1).flatMap((from, at) => {
@@ -176,7 +185,8 @@ export function readRows(text: string, fields: readonly FormField[]): Row[] {
     const cells = continues && !/[|\t]/.test(line) ? null : cellsOf(line);
     if (cells !== null) {
       const names = cells.map((cell) => fieldOfLabel(cell.replace(/[*_]/g, ''), fields));
-      const isHeader = names.filter((name) => name !== undefined).length >= Math.max(2, cells.length - 1) && new Set(names).size === names.length;
+      const isHeader =
+        names.filter((name) => name !== undefined).length >= Math.max(2, cells.length - 1) && new Set(names).size === names.length;
       if (isHeader) {
         header = names;
       } else if (cells.some((cell) => cell !== '')) {
@@ -200,5 +210,7 @@ export function readRows(text: string, fields: readonly FormField[]): Row[] {
     }
     afterBlank = false;
   }
-  return rows.filter(({ labelled, cells, loose }) => cells !== null || loose.length > 0 || [...labelled.values()].some((value) => !saysNothing(value)));
+  return rows.filter(
+    ({ labelled, cells, loose }) => cells !== null || loose.length > 0 || [...labelled.values()].some((value) => !saysNothing(value)),
+  );
 }

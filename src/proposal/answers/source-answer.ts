@@ -44,7 +44,12 @@ export function sourceFinder(sources: readonly Group[]): (words: string) => stri
   const idOf = (source: Group | undefined) => (source === undefined ? undefined : textOf(source, 'id'));
   const folded = sources.map((source) => ({
     id: textOf(source, 'id'),
-    names: [textOf(source, 'id'), textOf(source, 'titel'), `${textOf(source, 'uitgever')} ${textOf(source, 'datum').slice(0, 4)}`, textOf(source, 'uitgever')].map(fold),
+    names: [
+      textOf(source, 'id'),
+      textOf(source, 'titel'),
+      `${textOf(source, 'uitgever')} ${textOf(source, 'datum').slice(0, 4)}`,
+      textOf(source, 'uitgever'),
+    ].map(fold),
     url: textOf(source, 'url'),
   }));
   return (words) => {
@@ -55,7 +60,10 @@ export function sourceFinder(sources: readonly Group[]): (words: string) => stri
     if (/^\d{1,2}$/.test(word)) return idOf(sources[Number(word) - 1]);
     const whole = folded.filter(({ names }) => names.includes(word));
     if (whole[0] !== undefined) return whole[0].id;
-    const part = word.length < 5 ? [] : folded.filter(({ names }) => names.slice(0, 2).some((name) => name.includes(word) || (name.length > 8 && word.includes(name))));
+    const part =
+      word.length < 5
+        ? []
+        : folded.filter(({ names }) => names.slice(0, 2).some((name) => name.includes(word) || (name.length > 8 && word.includes(name))));
     return part.length === 1 ? part[0]?.id : undefined;
   };
 }
@@ -67,7 +75,8 @@ export function mapReferences(value: unknown, change: (words: string) => string,
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => {
       if (key === 'bron' && typeof inner === 'string') return [key, change(inner)];
-      if (key === 'bronnen' && !isTop && Array.isArray(inner)) return [key, inner.map((item: unknown) => (typeof item === 'string' ? change(item) : item))];
+      if (key === 'bronnen' && !isTop && Array.isArray(inner))
+        return [key, inner.map((item: unknown) => (typeof item === 'string' ? change(item) : item))];
       if (key === 'bronnen') return [key, inner];
       return [key, mapReferences(inner, change, false)];
     }),

@@ -62,7 +62,13 @@ function picker(field: FormField, options: readonly Option[], path: FieldPath, s
   const id = `${controlId(veld)}-zoek`;
   const list = element('ul', { class: 'tags' });
   const told = element('p', { class: 'hint', role: 'status' });
-  const input = element('input', { type: 'text', id, list: `${id}-lijst`, autocomplete: 'off', 'aria-describedby': `${controlId(veld)}-melding` });
+  const input = element('input', {
+    type: 'text',
+    id,
+    list: `${id}-lijst`,
+    autocomplete: 'off',
+    'aria-describedby': `${controlId(veld)}-melding`,
+  });
   const labelOf = (value: string) => options.find((option) => option.value === value)?.label ?? value;
 
   const write = (values: readonly string[]) => {
@@ -92,7 +98,8 @@ function picker(field: FormField, options: readonly Option[], path: FieldPath, s
     }
     const values = textList(store.get(path));
     if (!values.includes(option.value)) write([...values, option.value]);
-    told.textContent = fold(option.label) === fold(text) ? `${option.label} staat erbij.` : `${text.trim()} hoort bij ${option.label}: die staat erbij.`;
+    told.textContent =
+      fold(option.label) === fold(text) ? `${option.label} staat erbij.` : `${text.trim()} hoort bij ${option.label}: die staat erbij.`;
     input.value = '';
   };
   // A choice from the browser's list comes as an event without typing; "As" may still become "Assebroek".
@@ -110,7 +117,12 @@ function picker(field: FormField, options: readonly Option[], path: FieldPath, s
     field,
     veld,
     element('label', { for: id, class: 'sub' }, 'Zoek en voeg toe'),
-    element('div', { class: 'row' }, input, button('Voeg toe', 'button button-quiet', () => add(input.value, true))),
+    element(
+      'div',
+      { class: 'row' },
+      input,
+      button('Voeg toe', 'button button-quiet', () => add(input.value, true)),
+    ),
     element('datalist', { id: `${id}-lijst` }, ...options.map(({ label }) => element('option', { value: label }))),
     told,
     list,

@@ -48,7 +48,9 @@ function nameSource(store: Store, path: FieldPath): void {
   const wasMade = current === '' || current === withoutYear;
   if (withoutYear === '' || !wasMade || isCited(current, store)) return;
   const base = idFromTitle(`${words} ${/^\d{4}/.exec(textOf(fieldOf(bron, 'datum')) ?? '')?.[0] ?? ''}`);
-  const taken = sourceOptions(store).map(({ value }) => value).filter((value) => value !== current);
+  const taken = sourceOptions(store)
+    .map(({ value }) => value)
+    .filter((value) => value !== current);
   let id = base;
   for (let n = 2; taken.includes(id); n += 1) id = `${base}-${n}`;
   if (id !== current) store.set([...path, 'id'], id);
@@ -56,7 +58,9 @@ function nameSource(store: Store, path: FieldPath): void {
 
 /** The name of a source makes itself, so that it is asked last, with that said. */
 function inAskedOrder(fields: readonly FormField[]): FormField[] {
-  const names = fields.filter(({ name }) => name === 'id').map((field) => ({ ...field, help: `${field.help}; komt vanzelf uit uitgever en datum` }));
+  const names = fields
+    .filter(({ name }) => name === 'id')
+    .map((field) => ({ ...field, help: `${field.help}; komt vanzelf uit uitgever en datum` }));
   return [...fields.filter(({ name }) => name !== 'id'), ...names];
 }
 
@@ -103,7 +107,8 @@ function listControl(field: FormField & { readonly kind: 'list' }, path: FieldPa
     items.replaceChildren(...listOf(store.get(path)).map(drawItem));
   };
   // An obligatory list begins with one entry to fill in.
-  if (field.required && listOf(store.get(path)).length === 0) store.set([...path, 0], field.name === 'bronnen' ? { geraadpleegd: new Date().toISOString().slice(0, 10) } : {});
+  if (field.required && listOf(store.get(path)).length === 0)
+    store.set([...path, 0], field.name === 'bronnen' ? { geraadpleegd: new Date().toISOString().slice(0, 10) } : {});
   draw();
   return frameGroup(field, veld, items, element('p', {}, add), told);
 }

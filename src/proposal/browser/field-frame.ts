@@ -3,7 +3,10 @@ import { element } from './element.ts';
 
 /** The id of the control of a field, from its path: `bronnen[0].url` gives `v-bronnen-0-url`. */
 export function controlId(veld: string): string {
-  return `v-${veld.replace(/[^a-zA-Z0-9]+/g, '-').replace(/-$/, '').toLowerCase()}`;
+  return `v-${veld
+    .replace(/[^a-zA-Z0-9]+/g, '-')
+    .replace(/-$/, '')
+    .toLowerCase()}`;
 }
 
 function helpParts(field: FormField, id: string): { readonly nodes: HTMLElement[]; readonly ids: string[] } {

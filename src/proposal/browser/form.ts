@@ -72,7 +72,15 @@ export class ProposalForm {
   /** How long the last check took, in milliseconds. */
   #cost = 0;
 
-  constructor(root: HTMLElement, parts: { preview: HTMLElement; progress: HTMLElement }, store: Store, data: FormData, context: RuleContext, places: FormPlaces, published: Draft | null) {
+  constructor(
+    root: HTMLElement,
+    parts: { preview: HTMLElement; progress: HTMLElement },
+    store: Store,
+    data: FormData,
+    context: RuleContext,
+    places: FormPlaces,
+    published: Draft | null,
+  ) {
     this.#root = root;
     this.#preview = parts.preview;
     this.#progress = parts.progress;
@@ -94,7 +102,8 @@ export class ProposalForm {
     this.#root.addEventListener('change', (event) => this.#visit(event.target));
     this.#root.addEventListener('click', (event) => this.#follow(event));
     this.#root.addEventListener(ENTRY_REMOVED, (event) => {
-      if (event instanceof CustomEvent) this.#visited = withoutEntry(this.#visited, String(fieldOf(event.detail, 'veld')), Number(fieldOf(event.detail, 'index')));
+      if (event instanceof CustomEvent)
+        this.#visited = withoutEntry(this.#visited, String(fieldOf(event.detail, 'veld')), Number(fieldOf(event.detail, 'index')));
     });
     window.addEventListener('hashchange', () => {
       const id = location.hash.slice(1);
@@ -113,7 +122,10 @@ export class ProposalForm {
     last.panel.append(this.#review);
     this.#steps.push(last);
     const nav = element('ol', { class: 'step-nav' }, ...this.#steps.map(({ link }) => element('li', {}, link)));
-    this.#root.replaceChildren(element('nav', { 'aria-label': 'Stappen van het formulier' }, nav), ...this.#steps.map(({ panel }) => panel));
+    this.#root.replaceChildren(
+      element('nav', { 'aria-label': 'Stappen van het formulier' }, nav),
+      ...this.#steps.map(({ panel }) => panel),
+    );
   }
 
   #drawStep(step: Step, number: number, total: number, next: string): void {
@@ -137,7 +149,9 @@ export class ProposalForm {
 
   /** Errors whose field stands in a step. An error without a field of its own belongs to the first step. */
   #errorsIn(step: StepView) {
-    return this.#timely().filter((finding) => finding.ernst === 'fout' && this.#stepOf(formFieldOf(finding, this.#store.draft)) === step.id);
+    return this.#timely().filter(
+      (finding) => finding.ernst === 'fout' && this.#stepOf(formFieldOf(finding, this.#store.draft)) === step.id,
+    );
   }
 
   /** Findings in the order in which someone meets their fields; the file may have another. */
@@ -201,7 +215,16 @@ export class ProposalForm {
     const titel = shownText(draft.velden['titel']);
     const praktijkHref = (id: string) => this.#praktijkHref(id);
     this.#review.replaceChildren(
-      ...reviewSummary({ draft, checked: { ...this.#checked, findings: this.#inFormOrder(this.#checked.findings) }, fields: this.#fields, stepOf: (veld) => this.#stepOf(veld), completeness, similar, praktijkHref, isUnchanged: this.#checked.text === this.#publishedText }),
+      ...reviewSummary({
+        draft,
+        checked: { ...this.#checked, findings: this.#inFormOrder(this.#checked.findings) },
+        fields: this.#fields,
+        stepOf: (veld) => this.#stepOf(veld),
+        completeness,
+        similar,
+        praktijkHref,
+        isUnchanged: this.#checked.text === this.#publishedText,
+      }),
       element('h3', {}, 'Dien in'),
       element(
         'p',
@@ -210,7 +233,11 @@ export class ProposalForm {
           ? 'Kom je er niet uit? Stuur het toch: als melding of per mail. De redactie helpt je verder.'
           : 'Kies wat je het best uitkomt. De redactie leest elk voorstel voor het op de site komt.',
       ),
-      handInPanel({ id: draft.id === '' ? 'praktijk' : draft.id, titel, text: this.#checked.text, isNew: this.#isNew }, !hasErrors, this.#places),
+      handInPanel(
+        { id: draft.id === '' ? 'praktijk' : draft.id, titel, text: this.#checked.text, isNew: this.#isNew },
+        !hasErrors,
+        this.#places,
+      ),
     );
   }
 
@@ -221,7 +248,10 @@ export class ProposalForm {
   #showStateOf(step: StepView): void {
     if (step.id === REVIEW) return;
     const errors = this.#errorsIn(step).length;
-    const isUntouched = errors === 0 && step.fields.length > 0 && step.fields.every(({ name, required }) => !required && isEmptyValue(this.#store.get([name])));
+    const isUntouched =
+      errors === 0 &&
+      step.fields.length > 0 &&
+      step.fields.every(({ name, required }) => !required && isEmptyValue(this.#store.get([name])));
     const open = this.#revealed.has(step.id) ? 'fout' : 'open';
     showState(step, isUntouched ? 'mag-leeg' : errors === 0 ? 'klaar' : open, errors);
   }

@@ -53,24 +53,39 @@ export function handInPanel(handIn: HandIn, isValid: boolean, places: HandInPlac
   const box = element('textarea', { id: 'bestand-tekst', rows: 12, readonly: true, spellcheck: 'false', class: 'code' });
   box.value = handIn.text;
   const copyText = async (after: string) => {
-    told.textContent = (await copy(handIn.text, box)) ? `De tekst is gekopieerd. ${after}` : `Kopiëren lukte niet. Kopieer zelf de geselecteerde tekst hieronder. ${after}`;
+    told.textContent = (await copy(handIn.text, box))
+      ? `De tekst is gekopieerd. ${after}`
+      : `Kopiëren lukte niet. Kopieer zelf de geselecteerde tekst hieronder. ${after}`;
   };
 
   /** Opens an address; when the file does not fit in it, the text is copied first, to paste there. */
   const way = (title: string, { href, holdsFile }: HandInAddress, words: WayWords): HTMLElement => {
     const { label, filled, empty, paste } = words;
-    const link = element('a', { href, class: 'button', ...(href.startsWith('mailto:') ? {} : { target: '_blank', rel: 'noopener' }) }, label);
+    const link = element(
+      'a',
+      { href, class: 'button', ...(href.startsWith('mailto:') ? {} : { target: '_blank', rel: 'noopener' }) },
+      label,
+    );
     if (!holdsFile) link.addEventListener('click', () => void copyText(paste));
-    return element('li', { class: 'way' }, element('h3', {}, title), element('p', {}, holdsFile ? filled : `${empty} We kopiëren de tekst als je klikt. ${paste}`), element('p', {}, link));
+    return element(
+      'li',
+      { class: 'way' },
+      element('h3', {}, title),
+      element('p', {}, holdsFile ? filled : `${empty} We kopiëren de tekst als je klikt. ${paste}`),
+      element('p', {}, link),
+    );
   };
-  const recipient = places.mail === '' ? 'Vul zelf in aan wie: de redactie, of een collega die met GitHub werkt.' : 'Het gaat naar de redactie.';
+  const recipient =
+    places.mail === '' ? 'Vul zelf in aan wie: de redactie, of een collega die met GitHub werkt.' : 'Het gaat naar de redactie.';
   const ways = [
     ...(isValid
       ? [
           way('Rechtstreeks op GitHub', pullRequestAddress(handIn, places.repository, places.branch), {
             label: 'Open GitHub',
             filled: `Je opent een pagina waarop het bestand al klaarstaat. Onderaan klik je op “Propose changes” en daarna op “Create pull request”. ${ACCOUNT}`,
-            empty: handIn.isNew ? `Je opent een lege pagina: het bestand is te lang om klaar te zetten. ${ACCOUNT}` : `Je opent de pagina van het bestand. ${ACCOUNT}`,
+            empty: handIn.isNew
+              ? `Je opent een lege pagina: het bestand is te lang om klaar te zetten. ${ACCOUNT}`
+              : `Je opent de pagina van het bestand. ${ACCOUNT}`,
             paste: handIn.isNew
               ? 'Plak ze in het grote vak. Klik dan op “Propose changes” en op “Create pull request”.'
               : 'Selecteer daar alles en plak ze erover. Klik dan op “Commit changes” en op “Create pull request”.',
@@ -87,7 +102,11 @@ export function handInPanel(handIn: HandIn, isValid: boolean, places: HandInPlac
       'li',
       { class: 'way' },
       element('h3', {}, 'Als bestand'),
-      element('p', {}, `Je bewaart ${handIn.id}.mdx op je toestel. Geef het aan iemand die met de databank werkt, of ga er later mee verder.`),
+      element(
+        'p',
+        {},
+        `Je bewaart ${handIn.id}.mdx op je toestel. Geef het aan iemand die met de databank werkt, of ga er later mee verder.`,
+      ),
       element(
         'p',
         { class: 'buttons' },
@@ -115,7 +134,11 @@ export function handInPanel(handIn: HandIn, isValid: boolean, places: HandInPlac
       element('summary', {}, 'Bekijk het bestand'),
       element('label', { for: 'bestand-tekst' }, `${handIn.id}.mdx`),
       box,
-      element('p', {}, button('Kopieer de tekst', 'button button-quiet', () => void copyText(''))),
+      element(
+        'p',
+        {},
+        button('Kopieer de tekst', 'button button-quiet', () => void copyText('')),
+      ),
     ),
   );
 }

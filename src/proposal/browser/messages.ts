@@ -50,7 +50,12 @@ function message(finding: DraftFinding, node: HTMLElement, explanation: (regelId
     element('strong', {}, isError ? 'Fout: ' : 'Let op: '),
     finding.boodschap,
     ' ',
-    element('a', { href: explanation(finding.regelId), target: '_blank', rel: 'noopener' }, 'Uitleg', element('span', { class: 'visually-hidden' }, ' over deze melding, in een nieuw tabblad')),
+    element(
+      'a',
+      { href: explanation(finding.regelId), target: '_blank', rel: 'noopener' },
+      'Uitleg',
+      element('span', { class: 'visually-hidden' }, ' over deze melding, in een nieuw tabblad'),
+    ),
     ...(finding.regelId === 'onzichtbaar-teken' ? mendButton(node) : []),
   );
 }

@@ -40,7 +40,11 @@ export function nameField(store: Store, isNew: boolean): HTMLElement {
     'div',
     { class: 'field', 'data-veld': 'id' },
     element('label', { for: id }, 'Naam in het adres'),
-    element('p', { class: 'hint', id: `${id}-uitleg` }, isNew ? 'Komt vanzelf uit de titel: /praktijken/naam/. Kleine letters, cijfers en koppeltekens.' : 'Dit adres blijft zoals het is.'),
+    element(
+      'p',
+      { class: 'hint', id: `${id}-uitleg` },
+      isNew ? 'Komt vanzelf uit de titel: /praktijken/naam/. Kleine letters, cijfers en koppeltekens.' : 'Dit adres blijft zoals het is.',
+    ),
     input,
     element('div', { class: 'messages', id: `${id}-melding` }),
   );

@@ -22,8 +22,46 @@ import { element } from './element.ts';
 /** What the text of a page may hold, beside what is allowed everywhere: our notices, steps and citations. */
 const ALLOWED = {
   ...defaultSchema,
-  tagNames: ['p', 'ul', 'ol', 'li', 'h3', 'h4', 'h5', 'em', 'strong', 'a', 'blockquote', 'br', 'sub', 'sup', 'span', 'abbr', 'aside', 'div', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'hr', 'del', 'code', 'pre'],
-  attributes: { a: ['href'], span: ['lang'], abbr: ['title'], aside: ['className', 'ariaLabel'], div: ['className'], p: ['className'], sup: ['className'], ol: ['start'] },
+  tagNames: [
+    'p',
+    'ul',
+    'ol',
+    'li',
+    'h3',
+    'h4',
+    'h5',
+    'em',
+    'strong',
+    'a',
+    'blockquote',
+    'br',
+    'sub',
+    'sup',
+    'span',
+    'abbr',
+    'aside',
+    'div',
+    'table',
+    'thead',
+    'tbody',
+    'tr',
+    'th',
+    'td',
+    'hr',
+    'del',
+    'code',
+    'pre',
+  ],
+  attributes: {
+    a: ['href'],
+    span: ['lang'],
+    abbr: ['title'],
+    aside: ['className', 'ariaLabel'],
+    div: ['className'],
+    p: ['className'],
+    sup: ['className'],
+    ol: ['start'],
+  },
   protocols: { href: ['https'] },
   clobber: [],
 };
@@ -31,7 +69,12 @@ const ALLOWED = {
 type NumberOf = (id: string) => number | undefined;
 
 function citation(number: number | undefined): ElementContent {
-  return { type: 'element', tagName: 'sup', properties: { className: ['cite'] }, children: [{ type: 'text', value: number === undefined ? '?' : String(number) }] };
+  return {
+    type: 'element',
+    tagName: 'sup',
+    properties: { className: ['cite'] },
+    children: [{ type: 'text', value: number === undefined ? '?' : String(number) }],
+  };
 }
 
 function attribute(node: Nodes, name: string): string {
@@ -49,7 +92,12 @@ function jsx(state: State, node: Nodes, numberOf: NumberOf): ElementContent | El
     tagName: 'aside',
     properties: { className, ariaLabel: label },
     children: [
-      { type: 'element', tagName: 'p', properties: { className: ['notice-title'] }, children: [{ type: 'element', tagName: 'strong', properties: {}, children: [{ type: 'text', value: label }] }] },
+      {
+        type: 'element',
+        tagName: 'p',
+        properties: { className: ['notice-title'] },
+        children: [{ type: 'element', tagName: 'strong', properties: {}, children: [{ type: 'text', value: label }] }],
+      },
       ...children,
     ],
   });
@@ -135,7 +183,12 @@ function extras(praktijk: Praktijk, numberOf: NumberOf, { vocabularia }: RuleCon
             'ul',
             { class: 'figures' },
             ...praktijk.cijfers.map(({ wat, waarde, eenheid, jaar, bron }) =>
-              element('li', {}, element('span', { class: 'value' }, `${formatValue(waarde)} `, element('small', {}, eenheid)), element('span', { class: 'what' }, `${wat} (${jaar})`, cite(bron))),
+              element(
+                'li',
+                {},
+                element('span', { class: 'value' }, `${formatValue(waarde)} `, element('small', {}, eenheid)),
+                element('span', { class: 'what' }, `${wat} (${jaar})`, cite(bron)),
+              ),
             ),
           ),
         ]),
@@ -176,7 +229,9 @@ export function previewOf(draft: Draft, checked: CheckedDraft, context: RuleCont
   return [
     element('p', { class: 'preview-title' }, titel === '' ? 'Hier komt de titel' : titel),
     element('p', { class: 'lead' }, samenvatting === '' ? 'Hier komt de samenvatting.' : samenvatting),
-    ...(praktijk === null ? [element('p', { class: 'hint' }, 'De feiten en de bronnen verschijnen zodra de verplichte velden kloppen.')] : [facts(praktijk, context)]),
+    ...(praktijk === null
+      ? [element('p', { class: 'hint' }, 'De feiten en de bronnen verschijnen zodra de verplichte velden kloppen.')]
+      : [facts(praktijk, context)]),
     element('div', { class: 'prose' }, ...(tree === null ? [] : story(tree, numberOf))),
     ...(praktijk === null ? [] : extras(praktijk, numberOf, context)),
     ...(sources.length === 0
@@ -185,7 +240,14 @@ export function previewOf(draft: Draft, checked: CheckedDraft, context: RuleCont
           element(
             'ol',
             { class: 'sources' },
-            ...sources.map(({ bron }) => element('li', {}, `${bron.uitgever}${bron.datum === undefined ? '' : ` (${formatDate(bron.datum)})`}. `, element('cite', {}, bron.titel))),
+            ...sources.map(({ bron }) =>
+              element(
+                'li',
+                {},
+                `${bron.uitgever}${bron.datum === undefined ? '' : ` (${formatDate(bron.datum)})`}. `,
+                element('cite', {}, bron.titel),
+              ),
+            ),
           ),
         ]),
   ];

@@ -6,7 +6,8 @@ import { element } from './element.ts';
  * @param percent share of what another municipality would like to know, 0 to 100
  */
 export function showProgress(place: HTMLElement, errors: number, percent: number): void {
-  const todo = errors === 0 ? 'Alles wat nodig is, is ingevuld.' : errors === 1 ? 'Nog één ding is nodig.' : `Nog ${errors} dingen zijn nodig.`;
+  const todo =
+    errors === 0 ? 'Alles wat nodig is, is ingevuld.' : errors === 1 ? 'Nog één ding is nodig.' : `Nog ${errors} dingen zijn nodig.`;
   const bar = element('progress', { max: 100, value: percent, id: 'volledigheid' });
   place.replaceChildren(element('label', { for: 'volledigheid' }, `${todo} Volledigheid: ${percent}\u00a0%.`), bar);
 }

@@ -45,7 +45,12 @@ export function findingList(findings: readonly DraftFinding[], input: Pick<Revie
     ...findings.map((finding) => {
       const veld = formFieldOf(finding, input.draft);
       const name = fieldName(veld, input.fields);
-      return element('li', {}, veld === '' ? name : element('a', { href: `#${input.stepOf(veld)}`, 'data-naar': veld }, name), `: ${finding.boodschap}`);
+      return element(
+        'li',
+        {},
+        veld === '' ? name : element('a', { href: `#${input.stepOf(veld)}`, 'data-naar': veld }, name),
+        `: ${finding.boodschap}`,
+      );
     }),
   );
 }
@@ -55,13 +60,27 @@ export function similarNotice(similar: readonly ProbableDuplicate[], praktijkHre
   const box = element('div', { class: 'notice notice-calm', hidden: similar.length === 0 });
   if (similar.length === 0) return box;
   box.append(
-    element('p', { class: 'notice-title' }, element('strong', {}, similar.length === 1 ? 'Dit lijkt op een praktijk die er al is' : 'Dit lijkt op praktijken die er al zijn')),
+    element(
+      'p',
+      { class: 'notice-title' },
+      element('strong', {}, similar.length === 1 ? 'Dit lijkt op een praktijk die er al is' : 'Dit lijkt op praktijken die er al zijn'),
+    ),
     element(
       'ul',
       {},
-      ...similar.slice(0, 3).map(({ id, titel, redenen }) =>
-        element('li', {}, 'Lijkt op ', element('a', { href: praktijkHref(id), target: '_blank', rel: 'noopener' }, titel), ` (${redenen.join(', ')}). `, element('a', { href: `?wijzig=${encodeURIComponent(id)}` }, 'Verbeter die pagina'), '.'),
-      ),
+      ...similar
+        .slice(0, 3)
+        .map(({ id, titel, redenen }) =>
+          element(
+            'li',
+            {},
+            'Lijkt op ',
+            element('a', { href: praktijkHref(id), target: '_blank', rel: 'noopener' }, titel),
+            ` (${redenen.join(', ')}). `,
+            element('a', { href: `?wijzig=${encodeURIComponent(id)}` }, 'Verbeter die pagina'),
+            '.',
+          ),
+        ),
     ),
     element('p', {}, 'Is het een andere praktijk? Ga dan gewoon verder.'),
   );
@@ -78,12 +97,32 @@ export function reviewSummary(input: ReviewInput): HTMLElement[] {
     element(
       'div',
       { class: errors.length === 0 ? 'notice notice-calm' : 'notice' },
-      element('p', { class: 'notice-title' }, element('strong', {}, errors.length > 0 ? count : input.isUnchanged ? 'Je veranderde nog niets aan deze pagina.' : 'Je bestand is klaar: er zijn geen fouten.')),
+      element(
+        'p',
+        { class: 'notice-title' },
+        element(
+          'strong',
+          {},
+          errors.length > 0
+            ? count
+            : input.isUnchanged
+              ? 'Je veranderde nog niets aan deze pagina.'
+              : 'Je bestand is klaar: er zijn geen fouten.',
+        ),
+      ),
       ...(errors.length === 0 ? [] : [findingList(errors, input)]),
     ),
     ...(warnings.length === 0
       ? []
-      : [element('section', { class: 'flow' }, element('h3', {}, 'Dit kan beter'), element('p', {}, 'Het houdt je voorstel niet tegen. De redactie kijkt er ook naar.'), findingList(warnings, input))]),
+      : [
+          element(
+            'section',
+            { class: 'flow' },
+            element('h3', {}, 'Dit kan beter'),
+            element('p', {}, 'Het houdt je voorstel niet tegen. De redactie kijkt er ook naar.'),
+            findingList(warnings, input),
+          ),
+        ]),
     similarNotice(input.similar, input.praktijkHref),
     ...(completeness.missing.length === 0
       ? []

@@ -5,7 +5,11 @@ const draft = { id: 'a', velden: { titel: 'A' }, secties: [{ titel: 'Wat is het?
 
 describe('a kept draft', () => {
   it('comes back as it was', () => {
-    expect(parseSaved(JSON.stringify({ draft, savedAt: '2026-11-25T10:00:00Z' }))).toEqual({ draft, savedAt: '2026-11-25T10:00:00Z', basis: '' });
+    expect(parseSaved(JSON.stringify({ draft, savedAt: '2026-11-25T10:00:00Z' }))).toEqual({
+      draft,
+      savedAt: '2026-11-25T10:00:00Z',
+      basis: '',
+    });
     expect(parseSaved(JSON.stringify({ draft, savedAt: 'x', basis: 'b' }))?.basis).toBe('b');
     const correction = { ...draft, origineel: 'titel: A' };
     expect(parseSaved(JSON.stringify({ draft: correction, savedAt: 'x' }))?.draft).toEqual(correction);

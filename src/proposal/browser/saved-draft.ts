@@ -24,7 +24,11 @@ export function parseSaved(text: string | null): SavedDraft | null {
     const sections = listOf(secties);
     if (typeof id !== 'string' || !isRecord(velden) || !sections.every(isSection)) return null;
     const basis = typeof stored['basis'] === 'string' ? stored['basis'] : '';
-    return { savedAt: stored['savedAt'], basis, draft: { id, velden, secties: sections, ...(typeof origineel === 'string' ? { origineel } : {}) } };
+    return {
+      savedAt: stored['savedAt'],
+      basis,
+      draft: { id, velden, secties: sections, ...(typeof origineel === 'string' ? { origineel } : {}) },
+    };
   } catch {
     return null;
   }

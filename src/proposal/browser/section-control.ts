@@ -77,7 +77,12 @@ export function sectionControl(section: DraftSection, isRequired: boolean, store
     'div',
     { class: 'field', 'data-veld': sectionField(titel) },
     element('label', { for: id }, titel, ...(isRequired ? [] : [element('span', { class: 'optional' }, ' (niet verplicht)')])),
-    element('p', { class: 'hint', id: `${id}-uitleg` }, hint ?? 'Deze kop hoort niet bij een praktijk. Verplaats de tekst naar een ander deel.', ...tagHint(section.tekst)),
+    element(
+      'p',
+      { class: 'hint', id: `${id}-uitleg` },
+      hint ?? 'Deze kop hoort niet bij een praktijk. Verplaats de tekst naar een ander deel.',
+      ...tagHint(section.tekst),
+    ),
     area,
     row,
     none,

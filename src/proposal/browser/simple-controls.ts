@@ -37,7 +37,13 @@ function typed(
   return frameField(field, formatField(path), (id, describedBy) => {
     const hasCounter = field.kind === 'text' && Number.isFinite(field.max);
     const counter = element('p', { class: 'hint counter', id: `${id}-teller` });
-    const common = { id, 'aria-describedby': hasCounter ? `${describedBy} ${counter.id}` : describedBy, autocomplete: 'off', ...requiredness(field), ...attributes };
+    const common = {
+      id,
+      'aria-describedby': hasCounter ? `${describedBy} ${counter.id}` : describedBy,
+      autocomplete: 'off',
+      ...requiredness(field),
+      ...attributes,
+    };
     const input = isLong ? element('textarea', { rows: 3, ...common }) : element('input', { type: 'text', ...common });
     const value = store.get(path);
     input.value = field.kind === 'lines' ? textList(value).join('\n') : shownText(value);
@@ -70,12 +76,20 @@ function numberOrText(text: string): unknown {
 }
 
 function lines(text: string): string[] | undefined {
-  const list = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const list = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   return list.length === 0 ? undefined : list;
 }
 
 /** A list of options to choose one of. */
-export function selectOf(id: string, options: readonly Option[], empty: string, attributes: Readonly<Record<string, string>>): HTMLSelectElement {
+export function selectOf(
+  id: string,
+  options: readonly Option[],
+  empty: string,
+  attributes: Readonly<Record<string, string>>,
+): HTMLSelectElement {
   return element(
     'select',
     { id, ...attributes },
@@ -84,7 +98,13 @@ export function selectOf(id: string, options: readonly Option[], empty: string, 
   );
 }
 
-function choice(field: FormField, options: readonly Option[], path: FieldPath, store: Store, read: (value: string) => unknown): HTMLElement {
+function choice(
+  field: FormField,
+  options: readonly Option[],
+  path: FieldPath,
+  store: Store,
+  read: (value: string) => unknown,
+): HTMLElement {
   return frameField(field, formatField(path), (id, describedBy) => {
     const current = shownText(store.get(path));
     // A value that is no option any more is kept and told about, not lost.
@@ -116,7 +136,9 @@ export function simpleControl(field: FormField, path: FieldPath, store: Store): 
     case 'text':
       return typed(field, path, store, {}, oneLine);
     case 'link':
-      return typed(field, path, store, { inputmode: 'url', spellcheck: 'false' }, (text) => (oneLine(text) === undefined ? undefined : parseLink(text)));
+      return typed(field, path, store, { inputmode: 'url', spellcheck: 'false' }, (text) =>
+        oneLine(text) === undefined ? undefined : parseLink(text),
+      );
     case 'date':
       return typed(field, path, store, { spellcheck: 'false' }, (text) => (oneLine(text) === undefined ? undefined : parseDate(text)));
     case 'number':

@@ -38,7 +38,10 @@ function one(field: FormField, path: FieldPath, store: Store): HTMLElement {
     const none = element('p', { class: 'hint' }, element('a', { href: '#bronnen' }, NO_SOURCES));
     followSources(store, (options) => {
       const current = shownText(store.get(path));
-      const unknown = current !== '' && !options.some(({ value }) => value === current) ? [{ value: current, label: `${current} (bestaat niet meer)`, synoniemen: [] }] : [];
+      const unknown =
+        current !== '' && !options.some(({ value }) => value === current)
+          ? [{ value: current, label: `${current} (bestaat niet meer)`, synoniemen: [] }]
+          : [];
       select.replaceChildren(...selectOf(id, [...options, ...unknown], 'Kies een bron…', {}).children);
       select.value = current;
       none.hidden = options.length > 0;
@@ -55,7 +58,9 @@ function many(field: FormField, path: FieldPath, store: Store): HTMLElement {
   followSources(store, (options) => {
     const chosen = textList(store.get(path));
     // A source that was taken away is still referred to: it has to be there to be unticked.
-    const gone = chosen.filter((id) => !options.some(({ value }) => value === id)).map((value) => ({ value, label: `${value} (bestaat niet meer)` }));
+    const gone = chosen
+      .filter((id) => !options.some(({ value }) => value === id))
+      .map((value) => ({ value, label: `${value} (bestaat niet meer)` }));
     list.replaceChildren(
       ...[...options, ...gone].map(({ value, label }) => {
         const box = element('input', { type: 'checkbox', id: `${controlId(veld)}-${value}` });

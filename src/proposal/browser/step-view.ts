@@ -19,7 +19,13 @@ export interface StepView {
 /** A step without its fields. */
 export function makeStepView({ id, titel, fields }: Pick<Step, 'id' | 'titel' | 'fields'>, number: number, total: number): StepView {
   const state = element('span', { class: 'state' });
-  const link = element('a', { href: `#${id}` }, element('span', { class: 'number', 'aria-hidden': 'true' }, String(number)), element('span', {}, titel), state);
+  const link = element(
+    'a',
+    { href: `#${id}` },
+    element('span', { class: 'number', 'aria-hidden': 'true' }, String(number)),
+    element('span', {}, titel),
+    state,
+  );
   const summary = element('div', { class: 'notice', role: 'group', tabindex: -1, hidden: true });
   const panel = element(
     'section',

@@ -21,8 +21,16 @@ export interface Asker {
   readonly say: (text: string) => void;
   readonly text: (question: TextQuestion) => Promise<string>;
   readonly lines: (question: TextQuestion) => Promise<string>;
-  readonly choose: (question: { readonly message: string; readonly choices: readonly Choice[]; readonly initial: string | undefined }) => Promise<string>;
-  readonly chooseMany: (question: { readonly message: string; readonly choices: readonly Choice[]; readonly initial: readonly string[] }) => Promise<readonly string[]>;
+  readonly choose: (question: {
+    readonly message: string;
+    readonly choices: readonly Choice[];
+    readonly initial: string | undefined;
+  }) => Promise<string>;
+  readonly chooseMany: (question: {
+    readonly message: string;
+    readonly choices: readonly Choice[];
+    readonly initial: readonly string[];
+  }) => Promise<readonly string[]>;
   readonly confirm: (question: { readonly message: string; readonly initial: boolean }) => Promise<boolean>;
 }
 

@@ -22,12 +22,15 @@ export function problemWith(draft: Draft, path: FieldPath, value: unknown, rules
   const field = formatField(path);
   const { findings } = checkDraft(withField(draft, path, value), rules, true);
   return findings.find(
-    ({ ernst, veld, regelId }) => ernst === 'fout' && !LATER.has(regelId) && (veld === field || veld.startsWith(`${field}[`) || veld.startsWith(`${field}.`)),
+    ({ ernst, veld, regelId }) =>
+      ernst === 'fout' && !LATER.has(regelId) && (veld === field || veld.startsWith(`${field}[`) || veld.startsWith(`${field}.`)),
   )?.boodschap;
 }
 
 /** What the validator says about the text of one section. */
 export function problemWithSection(draft: Draft, titel: string, tekst: string, rules: RuleContext): string | undefined {
   const secties = draft.secties.map((section) => (section.titel === titel ? { titel, tekst } : section));
-  return checkDraft({ ...draft, secties }, rules, true).findings.find(({ ernst, sectie, regelId }) => ernst === 'fout' && sectie === titel && !LATER.has(regelId))?.boodschap;
+  return checkDraft({ ...draft, secties }, rules, true).findings.find(
+    ({ ernst, sectie, regelId }) => ernst === 'fout' && sectie === titel && !LATER.has(regelId),
+  )?.boodschap;
 }

@@ -32,7 +32,8 @@ export function clackAsker(streams: { readonly input: Readable; readonly output:
       log.message(words, { output: streams.output });
     },
     text: async (question) => orStop(await text(textOptions(question))) ?? '',
-    lines: async (question) => orStop(await multiline(textOptions({ ...question, message: `${question.message} (twee keer Enter: klaar)` }))) ?? '',
+    lines: async (question) =>
+      orStop(await multiline(textOptions({ ...question, message: `${question.message} (twee keer Enter: klaar)` }))) ?? '',
     choose: async ({ message, choices, initial }) =>
       orStop(
         await select({
@@ -57,6 +58,7 @@ export function clackAsker(streams: { readonly input: Readable; readonly output:
           ...streams,
         }),
       ),
-    confirm: async ({ message, initial }) => orStop(await confirm({ message, active: 'Ja', inactive: 'Nee', initialValue: initial, ...streams })),
+    confirm: async ({ message, initial }) =>
+      orStop(await confirm({ message, active: 'Ja', inactive: 'Nee', initialValue: initial, ...streams })),
   };
 }

@@ -65,11 +65,17 @@ function asText(value: unknown): string {
 }
 
 /** A typed answer as value; what was not understood is the reason to ask again. */
-function understand(session: Session, field: SimpleField, path: FieldPath, text: string): { readonly value: unknown; readonly problem: string | undefined } {
+function understand(
+  session: Session,
+  field: SimpleField,
+  path: FieldPath,
+  text: string,
+): { readonly value: unknown; readonly problem: string | undefined } {
   const told: string[] = [];
   const value = readValue(field, text, (boodschap, tekst = '') => {
     // A guess that the person sees and can undo is no reason to ask again; a word that is lost is.
-    if (!/^(?:Gelezen als|Het adres is gelezen|Er stond geen https)/.test(boodschap)) told.push(tekst === '' ? boodschap : `${boodschap} (${tekst})`);
+    if (!/^(?:Gelezen als|Het adres is gelezen|Er stond geen https)/.test(boodschap))
+      told.push(tekst === '' ? boodschap : `${boodschap} (${tekst})`);
   });
   if (told[0] !== undefined) return { value, problem: told[0] };
   if (value === undefined && !field.required) return { value, problem: undefined };
@@ -86,12 +92,22 @@ async function askTyped(session: Session, field: SimpleField, path: FieldPath): 
   return understand(session, field, path, text).value;
 }
 
-async function askChosen(session: Session, field: SimpleField, path: FieldPath, choices: readonly Choice[], many: boolean): Promise<unknown> {
+async function askChosen(
+  session: Session,
+  field: SimpleField,
+  path: FieldPath,
+  choices: readonly Choice[],
+  many: boolean,
+): Promise<unknown> {
   const current = valueAt(session.draft.velden, path);
   for (;;) {
     const chosen = many
       ? await session.asker.chooseMany({ message: questionOf(field), choices, initial: listOf(current).map(String) })
-      : await session.asker.choose({ message: questionOf(field), choices: field.required ? choices : [{ value: '', label: 'Weet ik niet', hint: '' }, ...choices], initial: textOf(current) });
+      : await session.asker.choose({
+          message: questionOf(field),
+          choices: field.required ? choices : [{ value: '', label: 'Weet ik niet', hint: '' }, ...choices],
+          initial: textOf(current),
+        });
     const value = chosen.length === 0 ? undefined : chosen;
     const problem = value === undefined && !field.required ? undefined : problemWith(session.draft, path, value, session.rules);
     if (problem === undefined) return value;
@@ -101,9 +117,11 @@ async function askChosen(session: Session, field: SimpleField, path: FieldPath, 
 
 async function askSimple(session: Session, field: SimpleField, path: FieldPath): Promise<unknown> {
   if (field.kind === 'choice') return askChosen(session, field, path, choicesOf(field.options), false);
-  if (field.kind === 'choices' && field.options.length <= LONGEST_LIST) return askChosen(session, field, path, choicesOf(field.options), true);
+  if (field.kind === 'choices' && field.options.length <= LONGEST_LIST)
+    return askChosen(session, field, path, choicesOf(field.options), true);
   if (field.kind === 'reference' && field.to === 'bron') return askChosen(session, field, path, sourceChoices(session.draft), field.many);
-  if (field.kind === 'yes-no') return session.asker.confirm({ message: questionOf(field), initial: valueAt(session.draft.velden, path) === true });
+  if (field.kind === 'yes-no')
+    return session.asker.confirm({ message: questionOf(field), initial: valueAt(session.draft.velden, path) === true });
   return askTyped(session, field, path);
 }
 
@@ -129,7 +147,10 @@ async function askList(session: Session, field: FormField & { readonly kind: 'li
   for (;;) {
     const count = listOf(session.draft.velden[field.name]).length;
     const isNeeded = count < field.min;
-    const message = count === 0 ? `Wil je ${field.label.toLowerCase()} toevoegen?` : `Nog iets toevoegen bij ${field.label.toLowerCase()}? (${count} genoteerd)`;
+    const message =
+      count === 0
+        ? `Wil je ${field.label.toLowerCase()} toevoegen?`
+        : `Nog iets toevoegen bij ${field.label.toLowerCase()}? (${count} genoteerd)`;
     if (!isNeeded && !(await session.asker.confirm({ message, initial: false }))) return;
     session.asker.say(`${field.label} ${count + 1}. ${field.help}`);
     await askGroup(session, field.fields, [field.name, count]);
@@ -153,7 +174,8 @@ async function askArea(session: Session, field: FormField & { readonly kind: 'gr
     initial: '',
     check: (typed) => {
       const { value, unknown } = read(typed);
-      if (unknown.length > 0) return `Deze plaats staat niet in de lijst: ${unknown.join(', ')}. Schrijf de naam van een gemeente, of een plaats met een hoofdletter en het land.`;
+      if (unknown.length > 0)
+        return `Deze plaats staat niet in de lijst: ${unknown.join(', ')}. Schrijf de naam van een gemeente, of een plaats met een hoofdletter en het land.`;
       return typed.trim() === '' ? 'Vul een plaats in.' : problemWith(session.draft, [field.name], value, session.rules);
     },
   });
@@ -187,14 +209,21 @@ async function askQuestion(session: Session, { target }: IssueQuestion): Promise
   if (target.kind === 'section') {
     const { titel } = target;
     const tekst = await askSection(session, titel);
-    session.draft = { ...session.draft, secties: session.draft.secties.map((section) => (section.titel === titel ? { titel, tekst } : section)) };
+    session.draft = {
+      ...session.draft,
+      secties: session.draft.secties.map((section) => (section.titel === titel ? { titel, tekst } : section)),
+    };
     return;
   }
   const { field } = target;
   if (field.kind === 'list') return askList(session, field);
   if (field.kind === 'group') {
     if (field.name !== 'gebied') {
-      if (!field.required && !(await session.asker.confirm({ message: `Wil je iets toevoegen bij "${field.label}"? ${field.help}.`, initial: false }))) return;
+      if (
+        !field.required &&
+        !(await session.asker.confirm({ message: `Wil je iets toevoegen bij "${field.label}"? ${field.help}.`, initial: false }))
+      )
+        return;
       return askGroup(session, field.fields, [field.name]);
     }
     session.draft = { ...session.draft, velden: { ...session.draft.velden, gebied: await askArea(session, field) } };
@@ -212,12 +241,16 @@ function ordered(draft: Draft, fields: readonly FormField[]): Draft {
 
 async function askName(session: Session): Promise<void> {
   const wanted = session.draft.id === '' ? idFromTitle(textOf(session.draft.velden['titel']) ?? '') : session.draft.id;
-  const taken = (id: string) => (session.rules.ids.praktijk.has(id) ? `Er bestaat al een praktijk met de naam "${id}". Kies een andere.` : undefined);
+  const taken = (id: string) =>
+    session.rules.ids.praktijk.has(id) ? `Er bestaat al een praktijk met de naam "${id}". Kies een andere.` : undefined;
   const id = await session.asker.text({
     message: 'Naam van het bestand. Die wordt het adres van de pagina.',
     example: 'buurttafel-mijn-gemeente',
     initial: wanted,
-    check: (typed) => (typed === idFromTitle(typed) && typed !== '' ? taken(typed) : 'Gebruik kleine letters, cijfers en streepjes, zoals buurttafel-mijn-gemeente.'),
+    check: (typed) =>
+      typed === idFromTitle(typed) && typed !== ''
+        ? taken(typed)
+        : 'Gebruik kleine letters, cijfers en streepjes, zoals buurttafel-mijn-gemeente.',
   });
   session.draft = { ...session.draft, id };
 }

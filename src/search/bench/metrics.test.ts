@@ -15,14 +15,22 @@ describe('scoreAnswers', () => {
   });
 
   it('means over queries, and counts the empty ones', () => {
-    expect(scoreAnswers([answer(['a'], ['a']), answer(['a'], [])])).toEqual({ n: 2, successAt3: 0.5, recallAt10: 0.5, mrr: 0.5, empty: 0.5 });
+    expect(scoreAnswers([answer(['a'], ['a']), answer(['a'], [])])).toEqual({
+      n: 2,
+      successAt3: 0.5,
+      recallAt10: 0.5,
+      mrr: 0.5,
+      empty: 0.5,
+    });
     expect(scoreAnswers([])).toEqual({ n: 0, successAt3: 0, recallAt10: 0, mrr: 0, empty: 0 });
   });
 });
 
 describe('byClass', () => {
   it('keeps the order of the classes', () => {
-    expect([...byClass([answer([], [], 'b'), answer([], [], 'a'), answer([], [], 'b')])].map(([name, list]) => [name, list.length])).toEqual([
+    expect(
+      [...byClass([answer([], [], 'b'), answer([], [], 'a'), answer([], [], 'b')])].map(([name, list]) => [name, list.length]),
+    ).toEqual([
       ['b', 2],
       ['a', 1],
     ]);

@@ -34,7 +34,9 @@ export function scoreAnswers(answers: readonly Answer[]): Score {
     n: answers.length,
     successAt3: mean(answers.map((answer) => (rankOf(answer) >= 0 && rankOf(answer) < 3 ? 1 : 0))),
     recallAt10: mean(
-      answers.map(({ query, ids }) => ids.slice(0, 10).filter((id) => query.goed.includes(id)).length / Math.min(10, Math.max(1, query.goed.length))),
+      answers.map(
+        ({ query, ids }) => ids.slice(0, 10).filter((id) => query.goed.includes(id)).length / Math.min(10, Math.max(1, query.goed.length)),
+      ),
     ),
     mrr: mean(answers.map((answer) => (rankOf(answer) < 0 ? 0 : 1 / (rankOf(answer) + 1)))),
     empty: mean(answers.map(({ ids }) => (ids.length === 0 ? 1 : 0))),

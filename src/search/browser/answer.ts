@@ -66,7 +66,11 @@ export async function answer(engine: SearchEngine, question: Question, isTyping:
 }
 
 /** Per facet and value: the number of hits that ticking it would leave. */
-export async function countAnswer(engine: SearchEngine, { unfiltered }: Answer, selection: Selection): Promise<Record<string, Record<string, number>>> {
+export async function countAnswer(
+  engine: SearchEngine,
+  { unfiltered }: Answer,
+  selection: Selection,
+): Promise<Record<string, Record<string, number>>> {
   const found = valuesOf(unfiltered, await engine.facetValues());
   return Object.fromEntries(FACETS.map((facet: Facet) => [facet, Object.fromEntries(countWithin(facet, found, selection))]));
 }

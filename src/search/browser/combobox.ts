@@ -45,7 +45,8 @@ class HeaderSearch {
 
   private async offer(): Promise<void> {
     const turn = ++this.turn;
-    if (this.entries === undefined) document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles }));
+    if (this.entries === undefined)
+      document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles }));
     this.entries ??= fetch(this.address).then(async (response) => (response.ok ? ((await response.json()) as SuggestionEntry[]) : []));
     const entries = await this.entries.catch((): SuggestionEntry[] => {
       this.entries = undefined;
@@ -62,7 +63,12 @@ class HeaderSearch {
       group.setAttribute('role', 'group');
       group.setAttribute('aria-labelledby', heading.id);
       const options = entries.map(([, label, path]) => {
-        const option = Object.assign(document.createElement('a'), { id: `${LIST_ID}-${number}`, href: `${this.root}${path.slice(1)}`, textContent: label, tabIndex: -1 });
+        const option = Object.assign(document.createElement('a'), {
+          id: `${LIST_ID}-${number}`,
+          href: `${this.root}${path.slice(1)}`,
+          textContent: label,
+          tabIndex: -1,
+        });
         option.setAttribute('role', 'option');
         option.setAttribute('aria-selected', 'false');
         number += 1;
@@ -139,14 +145,17 @@ function isWriting(target: EventTarget | null): boolean {
 /** Starts the search in the header, and lets "/" jump to the search field of the page. */
 export function startHeaderSearch(): void {
   // Without scripts the forms lead to the catalogue; with them, to the search.
-  for (const searchForm of document.querySelectorAll<HTMLFormElement>('form[data-zoeken]')) searchForm.action = searchForm.dataset['zoeken'] ?? '';
+  for (const searchForm of document.querySelectorAll<HTMLFormElement>('form[data-zoeken]'))
+    searchForm.action = searchForm.dataset['zoeken'] ?? '';
   const form = document.querySelector<HTMLFormElement>('[data-kop-zoeken]');
   const input = form?.querySelector('input');
   if (form && input) new HeaderSearch(form, input).start();
   document.addEventListener('keydown', (event) => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
     // The field of the page itself goes before the one in the header.
-    const fields = ['main input[type=search]', '[data-kop-zoeken] input'].map((selector) => document.querySelector<HTMLInputElement>(selector));
+    const fields = ['main input[type=search]', '[data-kop-zoeken] input'].map((selector) =>
+      document.querySelector<HTMLInputElement>(selector),
+    );
     const field = fields.find((candidate) => candidate !== null && candidate.offsetParent !== null) ?? undefined;
     if (field === undefined) return;
     event.preventDefault();

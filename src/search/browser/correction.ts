@@ -13,7 +13,11 @@ export function drawCorrection(root: HTMLElement, plan: Plan | null, query: stri
     return;
   }
   const words = Object.assign(document.createElement('strong'), { textContent: corrected });
-  const button = Object.assign(document.createElement('button'), { type: 'button', className: 'link', textContent: `Zoek toch op “${query}”` });
+  const button = Object.assign(document.createElement('button'), {
+    type: 'button',
+    className: 'link',
+    textContent: `Zoek toch op “${query}”`,
+  });
   button.addEventListener('click', searchLiterally);
   root.replaceChildren('Resultaten voor ', words, '. ', button);
 }

@@ -81,7 +81,14 @@ export class SearchEngine {
     const terms = [...new Set(narrowed.words.flatMap(({ variants }) => variants.map(({ term }) => term)))];
     const answers = await Promise.all(terms.map(async (term) => [term, await this.ask(term)] as const));
     const whole = plan.words.length > 1 || wordsOf(query).length > 1 ? await this.ask(`"${query.replaceAll('"', ' ')}"`) : [];
-    return { plan, hits: mergeHits(narrowed, new Map(answers), whole.map(({ id }) => id)) };
+    return {
+      plan,
+      hits: mergeHits(
+        narrowed,
+        new Map(answers),
+        whole.map(({ id }) => id),
+      ),
+    };
   }
 
   /** A word that stands on most pages needs no other ways to find it: those would only take time. */
@@ -102,7 +109,9 @@ export class SearchEngine {
    * @returns the place with the hits, nearest first; undefined when the query names no such place
    */
   async findNearby(query: string): Promise<{ place: Place; hits: readonly MergedHit[] } | undefined> {
-    this.places ??= fetch(`${this.folder}${PLACES_FILE}`).then(async (response) => (response.ok ? ((await response.json()) as Place[]) : []));
+    this.places ??= fetch(`${this.folder}${PLACES_FILE}`).then(async (response) =>
+      response.ok ? ((await response.json()) as Place[]) : [],
+    );
     const place = placeIn(query, await this.places);
     if (place === undefined) return undefined;
     const sets = await Promise.all(place.dichtbij.map((id) => this.idsWith('gemeente', id)));
@@ -136,7 +145,9 @@ export class SearchEngine {
     const site = await this.counts();
     const pages = new Map<string, Record<Facet, string[]>>();
     for (const facet of FACETS) {
-      const sets = await Promise.all(Object.keys(site[facet] ?? {}).map(async (value) => [value, await this.idsWith(facet, value)] as const));
+      const sets = await Promise.all(
+        Object.keys(site[facet] ?? {}).map(async (value) => [value, await this.idsWith(facet, value)] as const),
+      );
       for (const [value, ids] of sets) {
         for (const id of ids) {
           const values = pages.get(id) ?? { doelgroep: [], aanpak: [], provincie: [], gemeente: [], schaal: [], status: [], onderzoek: [] };

@@ -44,7 +44,8 @@ export function linksToTickBoxes(root: HTMLElement): void {
  */
 export function drawFacetGroups(root: HTMLElement, counts: PagefindCounts, selection: Selection, words: FacetWords): void {
   const wasOpen = new Set([...root.querySelectorAll<HTMLDetailsElement>('details[open]')].map((group) => group.dataset['facet']));
-  const focused = document.activeElement instanceof HTMLInputElement && root.contains(document.activeElement) ? document.activeElement : null;
+  const focused =
+    document.activeElement instanceof HTMLInputElement && root.contains(document.activeElement) ? document.activeElement : null;
 
   const groups = FACETS.flatMap((facet) => {
     const labels = words.values[facet] ?? {};

@@ -35,7 +35,10 @@ export interface Pagefind {
     readonly ranking?: { readonly metaWeights?: Readonly<Record<string, number>>; readonly termSimilarity?: number };
   }) => Promise<void>;
   readonly init: () => Promise<void>;
-  readonly search: (term: string | null, options?: { readonly filters?: PagefindFilters; readonly sort?: Readonly<Record<string, 'asc' | 'desc'>> }) => Promise<PagefindSearch>;
+  readonly search: (
+    term: string | null,
+    options?: { readonly filters?: PagefindFilters; readonly sort?: Readonly<Record<string, 'asc' | 'desc'>> },
+  ) => Promise<PagefindSearch>;
   readonly filters: () => Promise<PagefindCounts>;
 }
 

@@ -118,6 +118,10 @@ export const BESTAND: Explanations = {
     wat: 'De tekst bevat een teken dat je niet ziet. Vaak komt het mee als je tekst kopieert uit een pdf of een webpagina.',
     waarom: 'Zo’n teken kan de tekst doen verspringen of iets anders doen lezen dan er staat. Zoeken werkt er ook niet door.',
     oplossing: ['Typ de tekst opnieuw, of plak ze als gewone tekst (Ctrl, Shift en V).'],
-    voorbeeld: { soort: 'velden', fout: 'titel: "Buurttafel,\u200b samen eten met je buren"', goed: 'titel: "Buurttafel, samen eten met je buren"' },
+    voorbeeld: {
+      soort: 'velden',
+      fout: 'titel: "Buurttafel,\u200b samen eten met je buren"',
+      goed: 'titel: "Buurttafel, samen eten met je buren"',
+    },
   },
 };

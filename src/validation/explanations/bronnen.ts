@@ -153,6 +153,10 @@ export const BRONNEN: Explanations = {
     wat: 'Een studie met dezelfde titel en hetzelfde jaar staat al in de databank.',
     waarom: 'Twee keer dezelfde studie zou twee keer meetellen in het bewijs.',
     oplossing: ['Houd er één.', 'Zet andere uitkomsten van dezelfde studie bij "effecten_overig".'],
-    voorbeeld: { soort: 'studie', fout: 'titel: Wandelen tegen eenzaamheid\njaar: 2019', goed: 'titel: Samen eten in Vlaanderen\njaar: 2019' },
+    voorbeeld: {
+      soort: 'studie',
+      fout: 'titel: Wandelen tegen eenzaamheid\njaar: 2019',
+      goed: 'titel: Samen eten in Vlaanderen\njaar: 2019',
+    },
   },
 };

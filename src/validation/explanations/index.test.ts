@@ -52,10 +52,15 @@ function fileOf({ soort, pad, bij = '' }: Voorbeeld, part: string): RawFile {
       return rawFile(part, praktijkText());
     case 'studie': {
       const changes = fieldsOf(part);
-      const kept = STUDIE_TEXT.trim().split('\n').filter((line) => changes[line.split(':')[0] ?? ''] === undefined);
+      const kept = STUDIE_TEXT.trim()
+        .split('\n')
+        .filter((line) => changes[line.split(':')[0] ?? ''] === undefined);
       const own = { id: 'wandelen-2021', ...changes };
       const lines = kept.filter((line) => !line.startsWith('id:'));
-      return rawFile('studies/wandelen-2021.yaml', [...Object.entries(own).map(([key, value]) => `${key}: ${value ?? ''}`), ...lines].join('\n'));
+      return rawFile(
+        'studies/wandelen-2021.yaml',
+        [...Object.entries(own).map(([key, value]) => `${key}: ${value ?? ''}`), ...lines].join('\n'),
+      );
     }
     case 'bestand':
       return rawFile(pad ?? '', part);

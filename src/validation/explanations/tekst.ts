@@ -30,7 +30,10 @@ export const TEKST: Explanations = {
     ernst: 'fout',
     wat: 'Een link in de tekst begint niet met https://, of gaat naar een pagina van deze site die niet bestaat.',
     waarom: 'Een lezer die klikt, komt op een foutpagina.',
-    oplossing: ['Schrijf het volledige adres, met https://.', 'Begin een link binnen deze site met een schuine streep: /aanpakken/ontmoeting/.'],
+    oplossing: [
+      'Schrijf het volledige adres, met https://.',
+      'Begin een link binnen deze site met een schuine streep: /aanpakken/ontmoeting/.',
+    ],
     voorbeeld: {
       soort: 'tekst',
       fout: '## Wat is het?\n\nBuren [eten samen](/aanpakken/samen-etten/).<Bron id="jaarverslag-2025" />',
@@ -41,7 +44,8 @@ export const TEKST: Explanations = {
     titel: 'Een afbeelding zonder goede beschrijving of plaats',
     ernst: 'fout',
     wat: 'De afbeelding heeft geen beschrijving, de beschrijving is alleen een bestandsnaam, of het bestand staat niet in public/afbeeldingen/.',
-    waarom: 'Wie blind is, hoort de beschrijving in plaats van het beeld. En beelden van andere sites kunnen verdwijnen of bezoekers volgen.',
+    waarom:
+      'Wie blind is, hoort de beschrijving in plaats van het beeld. En beelden van andere sites kunnen verdwijnen of bezoekers volgen.',
     oplossing: [
       'Schrijf tussen de vierkante haken wat er te zien is, in één zin.',
       'Zet het bestand in public/afbeeldingen/ en schrijf /afbeeldingen/naam.jpg.',

@@ -15,7 +15,10 @@ export const VELDEN: Explanations = {
     ernst: 'fout',
     wat: 'De naam van een veld is niet bekend. Meestal is het een typfout.',
     waarom: 'Een veld met een verkeerde naam zou stil verdwijnen. Daarom zeggen we het.',
-    oplossing: ['Kijk in de melding welke naam je wellicht bedoelt.', 'Bestaat er geen veld voor wat je wilt zeggen? Schrijf het dan in de tekst.'],
+    oplossing: [
+      'Kijk in de melding welke naam je wellicht bedoelt.',
+      'Bestaat er geen veld voor wat je wilt zeggen? Schrijf het dan in de tekst.',
+    ],
     voorbeeld: { soort: 'velden', fout: 'statuss: lopend\nstatus: lopend', goed: 'status: lopend' },
   },
   'verkeerd-type': {
@@ -23,7 +26,10 @@ export const VELDEN: Explanations = {
     ernst: 'fout',
     wat: 'Er staat bijvoorbeeld tekst waar een lijst hoort, of een woord waar een getal hoort.',
     waarom: 'De site rekent en kiest met deze waarden. Dat lukt alleen als ze van het juiste soort zijn.',
-    oplossing: ['Zet een lijst tussen vierkante haken, met komma’s ertussen.', 'Schrijf een getal zonder eenheid en zonder aanhalingstekens.'],
+    oplossing: [
+      'Zet een lijst tussen vierkante haken, met komma’s ertussen.',
+      'Schrijf een getal zonder eenheid en zonder aanhalingstekens.',
+    ],
     voorbeeld: { soort: 'velden', fout: 'doelgroepen: ouderen', goed: 'doelgroepen: [ouderen]' },
   },
   'onbekende-term': {
@@ -55,7 +61,10 @@ export const VELDEN: Explanations = {
     ernst: 'fout',
     wat: 'Sommige waarden hebben een vaste vorm, zoals een id, een doi of een postcode.',
     waarom: 'Met een id verwijst de tekst naar een bron. Een id met spaties of hoofdletters schrijft iedereen anders.',
-    oplossing: ['Gebruik voor een id kleine letters, cijfers en koppeltekens: stad-brugge-2019.', 'Kijk in de melding welke vorm hier hoort.'],
+    oplossing: [
+      'Gebruik voor een id kleine letters, cijfers en koppeltekens: stad-brugge-2019.',
+      'Kijk in de melding welke vorm hier hoort.',
+    ],
     voorbeeld: { soort: 'velden', fout: 'studies: ["Voorbeeld 2020"]', goed: 'studies: [voorbeeld-2020]' },
   },
   waarde: {
@@ -94,7 +103,11 @@ export const VELDEN: Explanations = {
     wat: 'Een land schrijf je met twee hoofdletters.',
     waarom: 'De site groepeert praktijken per land. Met "België" en "Belgie" naast elkaar lukt dat niet.',
     oplossing: ['Schrijf BE voor België, NL voor Nederland, FR voor Frankrijk, GB voor het Verenigd Koninkrijk.'],
-    voorbeeld: { soort: 'velden', fout: 'gebied: { land: België, gemeenten: [brugge] }', goed: 'gebied: { land: BE, gemeenten: [brugge] }' },
+    voorbeeld: {
+      soort: 'velden',
+      fout: 'gebied: { land: België, gemeenten: [brugge] }',
+      goed: 'gebied: { land: BE, gemeenten: [brugge] }',
+    },
   },
   'opmaak-in-tekst': {
     titel: 'In dit veld hoort gewone tekst',
@@ -102,7 +115,11 @@ export const VELDEN: Explanations = {
     wat: 'In een veld staat HTML, zoals <b> of <br>.',
     waarom: 'Velden komen ook op kaartjes en in zoekresultaten. Daar blijft opmaak als losse tekens staan.',
     oplossing: ['Haal de tekens < en > weg. Opmaak kan wel in de tekst onder de velden.'],
-    voorbeeld: { soort: 'velden', fout: 'titel: "Buurttafel, <b>samen</b> eten met je buren"', goed: 'titel: "Buurttafel, samen eten met je buren"' },
+    voorbeeld: {
+      soort: 'velden',
+      fout: 'titel: "Buurttafel, <b>samen</b> eten met je buren"',
+      goed: 'titel: "Buurttafel, samen eten met je buren"',
+    },
   },
   'dubbele-waarde': {
     titel: 'Een waarde staat twee keer in de lijst',
@@ -126,7 +143,11 @@ export const VELDEN: Explanations = {
     wat: 'Het einde ligt voor het begin, of een praktijk die voorbij is, staat nog op "lopend".',
     waarom: 'Wie belt voor een project dat niet meer bestaat, is teleurgesteld.',
     oplossing: ['Kijk de jaren na in de bron.', 'Is het voorbij? Zet de status op "afgerond".'],
-    voorbeeld: { soort: 'velden', fout: 'status: lopend\nperiode: { start: 2021, einde: 2024 }', goed: 'status: lopend\nperiode: { start: 2021 }' },
+    voorbeeld: {
+      soort: 'velden',
+      fout: 'status: lopend\nperiode: { start: 2021, einde: 2024 }',
+      goed: 'status: lopend\nperiode: { start: 2021 }',
+    },
   },
   toekomst: {
     titel: 'Deze datum ligt in de toekomst',

@@ -12,7 +12,11 @@ describe('summarise', () => {
     [[], 1, 'In orde: 1 bestand nagekeken, niets gevonden.'],
     [[error], 1, '1 bestand nagekeken: 1 fout, 0 waarschuwingen. Los de fouten op; daarna kan de pagina op de site.'],
     [[warning], 12, '12 bestanden nagekeken: 0 fouten, 1 waarschuwing. Je kunt verder; kijk de waarschuwingen na.'],
-    [[error, error, warning, warning], 12, '12 bestanden nagekeken: 2 fouten, 2 waarschuwingen. Los de fouten op; daarna kan de pagina op de site.'],
+    [
+      [error, error, warning, warning],
+      12,
+      '12 bestanden nagekeken: 2 fouten, 2 waarschuwingen. Los de fouten op; daarna kan de pagina op de site.',
+    ],
   ])('%#', (findings, fileCount, text) => {
     expect(summarise(findings, fileCount)).toBe(text);
   });
@@ -39,7 +43,14 @@ describe('reportTerminal', () => {
 
   it('does not let a file steer the terminal, nor write a command of GitHub', () => {
     const report = reportTerminal(
-      [finding({ bestand: 'x\n::error::a', veld: 'b\r::error::c', regelId: 'x', boodschap: 'De bron "\n::stop-commands::d\u001b[2J" ontbreekt.' })],
+      [
+        finding({
+          bestand: 'x\n::error::a',
+          veld: 'b\r::error::c',
+          regelId: 'x',
+          boodschap: 'De bron "\n::stop-commands::d\u001b[2J" ontbreekt.',
+        }),
+      ],
       1,
     );
     expect(report.split('\n')[0]).toBe('x ::error::a:1:1');

@@ -29,11 +29,7 @@ export function summarise(findings: readonly Finding[], fileCount: number): stri
  * Findings as text for a person: `bestand:regel:kolom`, the field, what is wrong and how to mend it, and where that is
  * explained.
  */
-export function reportTerminal(
-  findings: readonly Finding[],
-  fileCount: number,
-  addressOf: ExplanationAddress = explanationPath,
-): string {
+export function reportTerminal(findings: readonly Finding[], fileCount: number, addressOf: ExplanationAddress = explanationPath): string {
   const blocks = findings.map(({ bestand, regel, kolom, veld, ernst, regelId, boodschap }) => {
     const field = veld === '' ? '' : `${veld}: `;
     const mark = ernst === 'fout' ? 'FOUT' : 'let op';

@@ -25,12 +25,18 @@ describe('rule afbeeldingen', () => {
     ]);
   });
 
-  it.each(['buurttafel.jpg', 'IMG_1234', 'foto', 'Afbeelding 3', 'tafel-met-buren', '1234'])('asks for a better description than %j', (alt) => {
-    const found = check(afbeeldingen, withBody(`![${alt}](/afbeeldingen/tafel-met-buren.jpg)`), PRAKTIJK_PATH, { ...CONTEXT, publicFiles: null });
-    expect(found.map(({ boodschap }) => boodschap)).toEqual([
-      `"${alt}" zegt niet wat er te zien is. Beschrijf tussen de vierkante haken de afbeelding voor wie ze niet ziet.`,
-    ]);
-  });
+  it.each(['buurttafel.jpg', 'IMG_1234', 'foto', 'Afbeelding 3', 'tafel-met-buren', '1234'])(
+    'asks for a better description than %j',
+    (alt) => {
+      const found = check(afbeeldingen, withBody(`![${alt}](/afbeeldingen/tafel-met-buren.jpg)`), PRAKTIJK_PATH, {
+        ...CONTEXT,
+        publicFiles: null,
+      });
+      expect(found.map(({ boodschap }) => boodschap)).toEqual([
+        `"${alt}" zegt niet wat er te zien is. Beschrijf tussen de vierkante haken de afbeelding voor wie ze niet ziet.`,
+      ]);
+    },
+  );
 
   it.each(['Foto van een lange tafel op straat', 'Tafel met buren', 'Tafel'])('accepts the description %j', (alt) => {
     expect(check(afbeeldingen, withBody(`![${alt}](/afbeeldingen/buurttafel.jpg)`))).toEqual([]);

@@ -9,7 +9,8 @@ const REGEL = 'afbeeldingen';
 const LOCAL = /^\/afbeeldingen\/[a-z0-9][a-z0-9\-/]*\.(avif|jpg|png|svg|webp)$/;
 
 /** A description that describes nothing: a file name, a number from a camera, or a word for any image. */
-const NO_DESCRIPTION = /^(?:[\w\-/ ]+\.(?:avif|gif|jpe?g|png|svg|webp)|(?:img|dsc|dscn|pxl|image|foto|photo|afbeelding|illustratie|plaatje|logo|picture)?[\s_\-]*\d*)$/i;
+const NO_DESCRIPTION =
+  /^(?:[\w\-/ ]+\.(?:avif|gif|jpe?g|png|svg|webp)|(?:img|dsc|dscn|pxl|image|foto|photo|afbeelding|illustratie|plaatje|logo|picture)?[\s_\-]*\d*)$/i;
 
 /** True when the description is the name of the file, with spaces or without. */
 function isFileName(alt: string, url: string): boolean {

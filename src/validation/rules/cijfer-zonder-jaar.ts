@@ -3,7 +3,8 @@ import type { Rule } from '../rule.ts';
 import { atNode } from '../source-file.ts';
 
 /** A year, or the statement that it is not known. */
-const YEAR = /(?<!\d)(?:1[89]|20)\d{2}(?!\d)|\bjaar(?:tal)?\b[^.]*\b(?:niet|on)\s?(?:bekend|gekend|vermeld)|\bzonder (?:jaar|datum)\b|\bonbekend jaar\b/i;
+const YEAR =
+  /(?<!\d)(?:1[89]|20)\d{2}(?!\d)|\bjaar(?:tal)?\b[^.]*\b(?:niet|on)\s?(?:bekend|gekend|vermeld)|\bzonder (?:jaar|datum)\b|\bonbekend jaar\b/i;
 
 /** Figures that change from year to year: counts from ten on, money, shares. */
 const FIGURE = /(?<![\d.,:/+-])(?:\d{1,3}(?:\.\d{3})+|\d{2,}|\d+(?=\s?(?:procent|%|euro)))(?:,\d+)?(?![\d/]|[.:]\d)/g;

@@ -4,7 +4,12 @@ import { doorverwijzingen } from './doorverwijzingen.ts';
 
 const PATH = 'redactie/doorverwijzingen.yaml';
 const run = (...entries: string[]) =>
-  check(doorverwijzingen, `${entries.map((entry) => `- ${entry}`).join('\n')}\n`, PATH).map(({ regel, veld, ernst, boodschap }) => [regel, veld, ernst, boodschap]);
+  check(doorverwijzingen, `${entries.map((entry) => `- ${entry}`).join('\n')}\n`, PATH).map(({ regel, veld, ernst, boodschap }) => [
+    regel,
+    veld,
+    ernst,
+    boodschap,
+  ]);
 
 describe('rule doorverwijzingen', () => {
   it('accepts an old address that leads to a page, a term or a fixed page', () => {
@@ -30,10 +35,9 @@ describe('rule doorverwijzingen', () => {
   });
 
   it('refuses chains and loops: one step is enough', () => {
-    expect(run('{ van: /aanpakken/a/, naar: /aanpakken/b/ }', '{ van: /aanpakken/b/, naar: /aanpakken/a/ }').map(([, veld]) => veld)).toEqual([
-      '[0].naar',
-      '[1].naar',
-    ]);
+    expect(
+      run('{ van: /aanpakken/a/, naar: /aanpakken/b/ }', '{ van: /aanpakken/b/, naar: /aanpakken/a/ }').map(([, veld]) => veld),
+    ).toEqual(['[0].naar', '[1].naar']);
   });
 
   it('refuses the same old address twice', () => {

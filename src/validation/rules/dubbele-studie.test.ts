@@ -21,6 +21,8 @@ describe('rule dubbele-studie', () => {
 
   it('tells a pair once, at the later id', () => {
     const first = sourceFile(studieText({}), STUDIE_PATH);
-    expect(check(dubbeleStudie, studieText({ id: 'andere-2020' }), 'studies/andere-2020.yaml', { ...CONTEXT, published: [first] })).toEqual([]);
+    expect(check(dubbeleStudie, studieText({ id: 'andere-2020' }), 'studies/andere-2020.yaml', { ...CONTEXT, published: [first] })).toEqual(
+      [],
+    );
   });
 });

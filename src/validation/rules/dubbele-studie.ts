@@ -3,7 +3,12 @@ import { atField, type SourceFile } from '../source-file.ts';
 import { fieldOf, textOf } from '../../schema/untrusted.ts';
 
 function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 }
 
 /** What makes a study the same one: its title, or its doi with the same input. */

@@ -43,7 +43,8 @@ describe('rule dubbele-term', () => {
   });
 
   it('refuses a synonym that leads to two terms, or that is the label of a later term', () => {
-    const text = '- id: a\n  label: Aaa\n  synoniemen: [senioren, Bbb]\n- id: b\n  label: Bbb\n  synoniemen:\n    - jeugd\n    - senioren\n';
+    const text =
+      '- id: a\n  label: Aaa\n  synoniemen: [senioren, Bbb]\n- id: b\n  label: Bbb\n  synoniemen:\n    - jeugd\n    - senioren\n';
     expect(check(dubbeleTerm, text, DOELGROEPEN)).toEqual([
       finding({
         bestand: DOELGROEPEN,

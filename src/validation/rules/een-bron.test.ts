@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { check, finding, placeOf, praktijkText } from '../fixtures.ts';
 import { eenBron } from './een-bron.ts';
 
-const bron = (id: string) => `{ id: ${id}, titel: Bron ${id}, uitgever: Stad, url: "https://www.voorbeeld.be/${id}", geraadpleegd: 2026-11-20 }`;
+const bron = (id: string) =>
+  `{ id: ${id}, titel: Bron ${id}, uitgever: Stad, url: "https://www.voorbeeld.be/${id}", geraadpleegd: 2026-11-20 }`;
 const text = (...paragraphs: string[]) =>
   praktijkText({ bronnen: `[${['aa', 'bb'].map(bron).join(', ')}]` }, `## Wat is het?\n\n${paragraphs.join('\n\n')}`);
 const cite = (...ids: string[]) => `Een zin.${ids.map((id) => `<Bron id="${id}" />`).join('')}`;

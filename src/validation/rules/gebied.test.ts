@@ -24,9 +24,7 @@ describe('rule gebied', () => {
 
   it('asks where in Belgium', () => {
     const text = praktijkText({ gebied: '{ land: BE }' });
-    expect(check(gebied, text)).toEqual([
-      finding({ ...placeOf(text, '{ land: BE'), veld: 'gebied', regelId: 'gebied', boodschap: WHERE }),
-    ]);
+    expect(check(gebied, text)).toEqual([finding({ ...placeOf(text, '{ land: BE'), veld: 'gebied', regelId: 'gebied', boodschap: WHERE })]);
   });
 
   it.each([

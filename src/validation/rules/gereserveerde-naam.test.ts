@@ -13,9 +13,12 @@ const OWN_PAGES = readdirSync(join(import.meta.dirname, '..', '..', 'pages'))
   .filter((name) => !name.startsWith('['));
 
 describe('rule gereserveerde-naam', () => {
-  it.each(['praktijken/buurttafel.mdx', 'praktijken/zoeken.mdx', 'praktijken/schaal-model.mdx', '_sjablonen/praktijk.mdx'])('accepts %s', (path) => {
-    expect(check(gereserveerdeNaam, praktijkText(), path)).toEqual([]);
-  });
+  it.each(['praktijken/buurttafel.mdx', 'praktijken/zoeken.mdx', 'praktijken/schaal-model.mdx', '_sjablonen/praktijk.mdx'])(
+    'accepts %s',
+    (path) => {
+      expect(check(gereserveerdeNaam, praktijkText(), path)).toEqual([]);
+    },
+  );
 
   it.each(['paginas/over.mdx', 'paginas/schaal.mdx'])('accepts %s', (path) => {
     expect(check(gereserveerdeNaam, paginaText(), path)).toEqual([]);

@@ -65,7 +65,10 @@ function* checkSections(file: SourceFile): Iterable<Finding> {
     }
     reached = Math.max(reached, order);
     if (textOfSection(section).trim() === '') {
-      yield atNode(file, heading, { regelId: REGEL, boodschap: `Onder "${toString(heading)}" staat niets. Vul het deel aan of haal de kop weg.` });
+      yield atNode(file, heading, {
+        regelId: REGEL,
+        boodschap: `Onder "${toString(heading)}" staat niets. Vul het deel aan of haal de kop weg.`,
+      });
     }
   }
 }

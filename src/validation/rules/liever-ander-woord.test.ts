@@ -12,8 +12,7 @@ describe('rule liever-ander-woord', () => {
         ...placeOf(text, 'De wethouder'),
         ernst: 'waarschuwing',
         regelId: 'liever-ander-woord',
-        boodschap:
-          'Schrijf liever "schepen" dan "wethouder". Is het een naam of een citaat, zet het dan tussen aanhalingstekens.',
+        boodschap: 'Schrijf liever "schepen" dan "wethouder". Is het een naam of een citaat, zet het dan tussen aanhalingstekens.',
       }),
     ]);
   });

@@ -83,9 +83,7 @@ describe('rule links', () => {
     ['/gemeenten/Brugge/', ' Bedoel je "brugge"?'],
   ])('tells that %s does not exist', (url, hint) => {
     const text = withBody(`Zie [deze pagina](${url}).`);
-    expect(check(links, text)).toEqual([
-      linksFinding({ ...placeOf(text, '[deze'), boodschap: `De pagina ${url} bestaat niet.${hint}` }),
-    ]);
+    expect(check(links, text)).toEqual([linksFinding({ ...placeOf(text, '[deze'), boodschap: `De pagina ${url} bestaat niet.${hint}` })]);
   });
 
   it('looks at the definition of a link by reference', () => {

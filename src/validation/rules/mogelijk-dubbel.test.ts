@@ -26,7 +26,11 @@ describe('rule mogelijk-dubbel', () => {
   });
 
   it.each([
-    ['a different practice', text, praktijkText({ titel: 'Belronde voor nachtwerkers', samenvatting: 'Studenten bellen.', organisaties: '[]' }, 'Anders.')],
+    [
+      'a different practice',
+      text,
+      praktijkText({ titel: 'Belronde voor nachtwerkers', samenvatting: 'Studenten bellen.', organisaties: '[]' }, 'Anders.'),
+    ],
     ['one that it names as related', praktijkText({ relaties: '[{ soort: variant-van, praktijk: tafel }]' }), text],
     ['one that names it as related', text, praktijkText({ relaties: '[{ soort: variant-van, praktijk: buurttafel }]' })],
   ])('is content beside %s', (_name, own, other) => {
@@ -43,6 +47,8 @@ describe('rule mogelijk-dubbel', () => {
   });
 
   it('keeps quiet about a page of which nothing can be read', () => {
-    expect(checkBeside(praktijkText({ titel: '[]', organisaties: 'x', gebied: 'x', samenvatting: null }, '<Tip>'), [sourceFile(text, OTHER)])).toEqual([]);
+    expect(
+      checkBeside(praktijkText({ titel: '[]', organisaties: 'x', gebied: 'x', samenvatting: null }, '<Tip>'), [sourceFile(text, OTHER)]),
+    ).toEqual([]);
   });
 });

@@ -7,7 +7,15 @@ import { fieldOf, listOf, textOf } from '../../schema/untrusted.ts';
 
 /** A practice with its text, as the search for duplicates wants it. */
 export function toCandidate({ id, data, tree }: SourceFile): DuplicateCandidate {
-  return candidateOf(id, data, tree === null ? '' : blocksOf(tree).map(({ text }) => text).join('\n'));
+  return candidateOf(
+    id,
+    data,
+    tree === null
+      ? ''
+      : blocksOf(tree)
+          .map(({ text }) => text)
+          .join('\n'),
+  );
 }
 
 interface Published {

@@ -3,8 +3,7 @@ import { check, finding, paginaText, placeOf, praktijkText } from '../fixtures.t
 import { onbekendeBron } from './onbekende-bron.ts';
 
 const BRONNEN = '[{ id: hln-2018 }, { id: jaarverslag-2025 }]';
-const message = (id: string, hint = '') =>
-  `De bron "${id}" staat niet in de lijst bronnen.${hint} Kies uit: hln-2018, jaarverslag-2025.`;
+const message = (id: string, hint = '') => `De bron "${id}" staat niet in de lijst bronnen.${hint} Kies uit: hln-2018, jaarverslag-2025.`;
 
 describe('rule onbekende-bron', () => {
   it('accepts citations of sources that are listed', () => {

@@ -23,15 +23,25 @@ describe('rule samenvatting-herhaalt-titel', () => {
   });
 
   it.each([
-    ['one shared word', 'Buurttafel voor wie vaak alleen eet', 'Elke maand koken vrijwilligers in het dienstencentrum; de buurttafel is voor iedereen.'],
+    [
+      'one shared word',
+      'Buurttafel voor wie vaak alleen eet',
+      'Elke maand koken vrijwilligers in het dienstencentrum; de buurttafel is voor iedereen.',
+    ],
     ['a short title', 'De Klapbus', 'De Klapbus reed naar dorpen zonder winkel en bracht soep, boeken en een luisterend oor mee.'],
-    ['only fillers in common', 'Samen op weg naar de dokter', 'Een vrijwilliger haalt je thuis op en blijft erbij tot je weer thuis bent in het dorp.'],
+    [
+      'only fillers in common',
+      'Samen op weg naar de dokter',
+      'Een vrijwilliger haalt je thuis op en blijft erbij tot je weer thuis bent in het dorp.',
+    ],
   ])('accepts %s', (_name, titel, samenvatting) => {
     expect(warn(titel, samenvatting)).toEqual([]);
   });
 
   it('does not let accents, case or word order hide a repetition', () => {
-    expect(warn('Café Ruggespraak Leuven', 'In LEUVEN komen mantelzorgers samen in het cafe dat de naam ruggespraak draagt.')).toHaveLength(1);
+    expect(warn('Café Ruggespraak Leuven', 'In LEUVEN komen mantelzorgers samen in het cafe dat de naam ruggespraak draagt.')).toHaveLength(
+      1,
+    );
   });
 
   it('looks at guide pages too', () => {

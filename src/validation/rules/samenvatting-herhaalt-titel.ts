@@ -4,7 +4,9 @@ import { fieldOf, textOf } from '../../schema/untrusted.ts';
 
 /** Words that carry no meaning of their own. */
 const FILLERS: ReadonlySet<string> = new Set(
-  'de het een en of in van voor met op aan bij door te tot om uit over naar die dat zijn is er je als ook hun haar wie wat waar per'.split(' '),
+  'de het een en of in van voor met op aan bij door te tot om uit over naar die dat zijn is er je als ook hun haar wie wat waar per'.split(
+    ' ',
+  ),
 );
 
 /** A title of fewer telling words can hardly be avoided in the summary. */
@@ -14,7 +16,12 @@ const FEWEST_WORDS = 3;
 const LARGEST_SHARE = 0.7;
 
 function tellingWords(text: string): Set<string> {
-  const words = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  const words =
+    text
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? [];
   return new Set(words.filter((word) => !FILLERS.has(word)));
 }
 

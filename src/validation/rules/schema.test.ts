@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { makeSchemas } from '../../schema/schemas.ts';
-import { check, CONTEXT, type FieldChanges, finding, paginaText, PRAKTIJK_PATH, placeOf, praktijkText, STUDIE_TEXT, VOCABULARIA } from '../fixtures.ts';
+import {
+  check,
+  CONTEXT,
+  type FieldChanges,
+  finding,
+  paginaText,
+  PRAKTIJK_PATH,
+  placeOf,
+  praktijkText,
+  STUDIE_TEXT,
+  VOCABULARIA,
+} from '../fixtures.ts';
 import { schemaRule } from './schema.ts';
 
 const STUDIE = 'studies/voorbeeld-2020.yaml';
@@ -50,7 +61,8 @@ describe('rule schema on good input', () => {
       eenzaamheid: '[sociaal, emotioneel, existentieel]',
       mechanisme: '{ tekst: Wie samen eet leert buren kennen., bronnen: [jaarverslag-2025] }',
       inzet: '{ kosten: 5 euro, personeel: geen, vrijwilligers: acht, bron: jaarverslag-2025 }',
-      evaluaties: '[{ ontwerp: bevraging, resultaat: De meesten kwamen terug., uitkomst: niet-gemeten, n: 30, instrument: eigen, jaar: 2025, bron: jaarverslag-2025 }]',
+      evaluaties:
+        '[{ ontwerp: bevraging, resultaat: De meesten kwamen terug., uitkomst: niet-gemeten, n: 30, instrument: eigen, jaar: 2025, bron: jaarverslag-2025 }]',
       studies: '[voorbeeld-2020]',
       erkenningen: '[{ niveau: Goed onderbouwd, door: Movisie, datum: 2024-05, bron: jaarverslag-2025 }]',
       relaties: '[{ soort: variant-van, praktijk: belronde }]',
@@ -66,10 +78,21 @@ describe('rule schema on good input', () => {
 
 describe('rule schema on a practice', () => {
   it('tells each missing field, at the beginning of the front matter', () => {
-    expect(check(schemaRule, '---\n\ntitel: Buurttafel\n---\n').map(({ regel, kolom, veld, regelId }) => [regel, kolom, veld, regelId])).toEqual(
+    expect(
+      check(schemaRule, '---\n\ntitel: Buurttafel\n---\n').map(({ regel, kolom, veld, regelId }) => [regel, kolom, veld, regelId]),
+    ).toEqual(
       [
-        'samenvatting', 'organisaties', 'status', 'statusPer', 'gebied', 'schaal',
-        'doelgroepen', 'aanpakken', 'beleidsdomeinen', 'bronnen', 'nagekeken',
+        'samenvatting',
+        'organisaties',
+        'status',
+        'statusPer',
+        'gebied',
+        'schaal',
+        'doelgroepen',
+        'aanpakken',
+        'beleidsdomeinen',
+        'bronnen',
+        'nagekeken',
       ].map((veld) => [3, 1, veld, 'ontbrekend-veld']),
     );
   });
@@ -84,42 +107,115 @@ describe('rule schema on a practice', () => {
   const cases: readonly (readonly [changes: FieldChanges, problems: readonly Problem[]])[] = [
     // Nothing filled in.
     [{ schaal: '# nog invullen' }, [['# nog', 'ontbrekend-veld', 'schaal', 'Het veld "schaal" ontbreekt of is leeg. Vul het in.']]],
-    [{ organisaties: '[null]' }, [['null', 'ontbrekend-veld', 'organisaties[0]', 'Dit deel van de lijst is leeg. Vul het aan, of haal het streepje of de komma te veel weg.']]],
+    [
+      { organisaties: '[null]' },
+      [
+        [
+          'null',
+          'ontbrekend-veld',
+          'organisaties[0]',
+          'Dit deel van de lijst is leeg. Vul het aan, of haal het streepje of de komma te veel weg.',
+        ],
+      ],
+    ],
     // Keys.
     [
       { gebied: '{ land: BE, gemeente: [brugge] }' },
-      [['gemeente: [', 'onbekende-sleutel', 'gebied.gemeente', 'Het veld "gemeente" bestaat niet. Bedoel je "gemeenten"? Kies uit: land, gemeenten, gewest, provincies, plaatsen.']],
+      [
+        [
+          'gemeente: [',
+          'onbekende-sleutel',
+          'gebied.gemeente',
+          'Het veld "gemeente" bestaat niet. Bedoel je "gemeenten"? Kies uit: land, gemeenten, gewest, provincies, plaatsen.',
+        ],
+      ],
     ],
     [
       { inzet: '\n  bron: jaarverslag-2025\n  geld: veel\n  werkers: weinig' },
       [
         ['geld:', 'onbekende-sleutel', 'inzet.geld', 'Het veld "geld" bestaat niet. Kies uit: kosten, personeel, vrijwilligers, bron.'],
-        ['werkers:', 'onbekende-sleutel', 'inzet.werkers', 'Het veld "werkers" bestaat niet. Kies uit: kosten, personeel, vrijwilligers, bron.'],
+        [
+          'werkers:',
+          'onbekende-sleutel',
+          'inzet.werkers',
+          'Het veld "werkers" bestaat niet. Kies uit: kosten, personeel, vrijwilligers, bron.',
+        ],
       ],
     ],
     // Terms.
     [
       { status: 'loopend' },
-      [['loopend', 'onbekende-term', 'status', '"loopend" bestaat niet. Bedoel je "lopend"? Kies uit: in-opstart, lopend, afgerond, onbekend.']],
+      [
+        [
+          'loopend',
+          'onbekende-term',
+          'status',
+          '"loopend" bestaat niet. Bedoel je "lopend"? Kies uit: in-opstart, lopend, afgerond, onbekend.',
+        ],
+      ],
     ],
-    [{ status: '3' }, [['3\nstatusPer', 'onbekende-term', 'status', '"3" bestaat niet. Kies uit: in-opstart, lopend, afgerond, onbekend.']]],
-    [{ status: '[lopend]' }, [['[lopend]', 'verkeerd-type', 'status', 'Hier hoort één waarde, maar er staat een lijst. Kies uit: in-opstart, lopend, afgerond, onbekend.']]],
+    [
+      { status: '3' },
+      [['3\nstatusPer', 'onbekende-term', 'status', '"3" bestaat niet. Kies uit: in-opstart, lopend, afgerond, onbekend.']],
+    ],
+    [
+      { status: '[lopend]' },
+      [
+        [
+          '[lopend]',
+          'verkeerd-type',
+          'status',
+          'Hier hoort één waarde, maar er staat een lijst. Kies uit: in-opstart, lopend, afgerond, onbekend.',
+        ],
+      ],
+    ],
     [
       { doelgroepen: '[ouderen, Oudere, xyz]' },
       [
-        ['Oudere,', 'onbekende-term', 'doelgroepen[1]', '"Oudere" bestaat niet. Bedoel je "ouderen"? Kies uit: iedereen, ouderen, jongeren, alleenstaanden.'],
+        [
+          'Oudere,',
+          'onbekende-term',
+          'doelgroepen[1]',
+          '"Oudere" bestaat niet. Bedoel je "ouderen"? Kies uit: iedereen, ouderen, jongeren, alleenstaanden.',
+        ],
         ['xyz', 'onbekende-term', 'doelgroepen[2]', '"xyz" bestaat niet. Kies uit: iedereen, ouderen, jongeren, alleenstaanden.'],
       ],
     ],
-    [{ gebied: '{ land: BE, gewest: wallonie }' }, [['wallonie', 'onbekende-term', 'gebied.gewest[0]', '"wallonie" bestaat niet. Kies uit: vlaanderen, brussel.']]],
+    [
+      { gebied: '{ land: BE, gewest: wallonie }' },
+      [['wallonie', 'onbekende-term', 'gebied.gewest[0]', '"wallonie" bestaat niet. Kies uit: vlaanderen, brussel.']],
+    ],
     // Types.
     [
       { doelgroepen: 'ouderen' },
-      [['ouderen\naanpakken', 'verkeerd-type', 'doelgroepen', 'Hier hoort een lijst, maar er staat "ouderen". Zet de waarden tussen [ ], of onder elkaar met telkens een streepje.']],
+      [
+        [
+          'ouderen\naanpakken',
+          'verkeerd-type',
+          'doelgroepen',
+          'Hier hoort een lijst, maar er staat "ouderen". Zet de waarden tussen [ ], of onder elkaar met telkens een streepje.',
+        ],
+      ],
     ],
-    [{ titel: '[a, b]' }, [['[a, b]', 'verkeerd-type', 'titel', 'Hier hoort tekst, maar er staat een lijst. Zet de tekst zo nodig tussen aanhalingstekens.']]],
-    [{ titel: '2024' }, [['2024\n', 'verkeerd-type', 'titel', 'Hier hoort tekst, maar er staat "2024". Zet de tekst zo nodig tussen aanhalingstekens.']]],
-    [{ gebied: 'Brugge' }, [['Brugge', 'verkeerd-type', 'gebied', 'Hier hoort een groep velden, maar er staat "Brugge". Schrijf de velden als { naam: waarde }.']]],
+    [
+      { titel: '[a, b]' },
+      [['[a, b]', 'verkeerd-type', 'titel', 'Hier hoort tekst, maar er staat een lijst. Zet de tekst zo nodig tussen aanhalingstekens.']],
+    ],
+    [
+      { titel: '2024' },
+      [['2024\n', 'verkeerd-type', 'titel', 'Hier hoort tekst, maar er staat "2024". Zet de tekst zo nodig tussen aanhalingstekens.']],
+    ],
+    [
+      { gebied: 'Brugge' },
+      [
+        [
+          'Brugge',
+          'verkeerd-type',
+          'gebied',
+          'Hier hoort een groep velden, maar er staat "Brugge". Schrijf de velden als { naam: waarde }.',
+        ],
+      ],
+    ],
     // Lengths.
     [{ titel: 'a' }, [['a\nsamenvatting', 'lengte', 'titel', 'De tekst telt 1 teken; minstens 5 is nodig. Vul ze aan.']]],
     [{ titel: `'${'a'.repeat(111)}'` }, [["'aaa", 'lengte', 'titel', 'De tekst telt 111 tekens; hoogstens 110 mag. Kort ze in.']]],
@@ -129,21 +225,67 @@ describe('rule schema on a practice', () => {
       [['[welzijn', 'lengte', 'beleidsdomeinen', 'De lijst telt 5 waarden; hoogstens 4 mag. Houd de kenmerkendste.']],
     ],
     // Text.
-    [{ titel: '"Buurt\\ntafel"' }, [['"Buurt', 'onzichtbaar-teken', 'titel', '"Buurt tafel" bevat een onzichtbaar teken of een regeleinde. Typ de tekst opnieuw, op één regel.']]],
-    [{ titel: 'Eten <b>samen</b>' }, [['Eten <', 'opmaak-in-tekst', 'titel', '"Eten <b>samen</b>" bevat HTML. Hier hoort gewone tekst, zonder < en >.']]],
+    [
+      { titel: '"Buurt\\ntafel"' },
+      [
+        [
+          '"Buurt',
+          'onzichtbaar-teken',
+          'titel',
+          '"Buurt tafel" bevat een onzichtbaar teken of een regeleinde. Typ de tekst opnieuw, op één regel.',
+        ],
+      ],
+    ],
+    [
+      { titel: 'Eten <b>samen</b>' },
+      [['Eten <', 'opmaak-in-tekst', 'titel', '"Eten <b>samen</b>" bevat HTML. Hier hoort gewone tekst, zonder < en >.']],
+    ],
     // Dates.
-    [{ statusPer: '2026-13' }, [['2026-13', 'datum', 'statusPer', '"2026-13" is geen geldige datum. Schrijf jjjj, jjjj-mm of jjjj-mm-dd, bijvoorbeeld 2024-05-17.']]],
-    [{ periode: '{ start: 17/5/2024 }' }, [['17/5', 'datum', 'periode.start', '"17/5/2024" is geen geldige datum. Schrijf jjjj, jjjj-mm of jjjj-mm-dd, bijvoorbeeld 2024-05-17.']]],
-    [{ nagekeken: '2026-02-30' }, [['2026-02-30', 'datum', 'nagekeken', '"2026-02-30" is geen geldige dag. Schrijf jjjj-mm-dd, bijvoorbeeld 2024-05-17.']]],
+    [
+      { statusPer: '2026-13' },
+      [['2026-13', 'datum', 'statusPer', '"2026-13" is geen geldige datum. Schrijf jjjj, jjjj-mm of jjjj-mm-dd, bijvoorbeeld 2024-05-17.']],
+    ],
+    [
+      { periode: '{ start: 17/5/2024 }' },
+      [
+        [
+          '17/5',
+          'datum',
+          'periode.start',
+          '"17/5/2024" is geen geldige datum. Schrijf jjjj, jjjj-mm of jjjj-mm-dd, bijvoorbeeld 2024-05-17.',
+        ],
+      ],
+    ],
+    [
+      { nagekeken: '2026-02-30' },
+      [['2026-02-30', 'datum', 'nagekeken', '"2026-02-30" is geen geldige dag. Schrijf jjjj-mm-dd, bijvoorbeeld 2024-05-17.']],
+    ],
     // Links, countries, ids.
     [
       { organisaties: '[{ naam: OCMW, type: vzw, website: "http://www.voorbeeld.be" }]' },
-      [['"http:', 'link', 'organisaties[0].website', '"http://www.voorbeeld.be" is geen bruikbaar adres. Schrijf het volledige adres van de pagina, beginnend met https://.']],
+      [
+        [
+          '"http:',
+          'link',
+          'organisaties[0].website',
+          '"http://www.voorbeeld.be" is geen bruikbaar adres. Schrijf het volledige adres van de pagina, beginnend met https://.',
+        ],
+      ],
     ],
-    [{ gebied: '{ land: be }' }, [['be }', 'landcode', 'gebied.land', '"be" is geen landcode. Schrijf twee hoofdletters: BE voor België, NL voor Nederland.']]],
+    [
+      { gebied: '{ land: be }' },
+      [['be }', 'landcode', 'gebied.land', '"be" is geen landcode. Schrijf twee hoofdletters: BE voor België, NL voor Nederland.']],
+    ],
     [
       { studies: '[Janssens 2020]' },
-      [['Janssens', 'vorm', 'studies[0]', '"Janssens 2020" heeft niet de juiste vorm. Gebruik kleine letters zonder accent, cijfers en koppeltekens, zoals stad-brugge-2019.']],
+      [
+        [
+          'Janssens',
+          'vorm',
+          'studies[0]',
+          '"Janssens 2020" heeft niet de juiste vorm. Gebruik kleine letters zonder accent, cijfers en koppeltekens, zoals stad-brugge-2019.',
+        ],
+      ],
     ],
     // Numbers.
     [
@@ -164,7 +306,14 @@ describe('rule schema on a practice', () => {
     ],
     [
       { cijfers: '[{ wat: deelnemers, waarde: [1], eenheid: x, jaar: 2025, bron: a }]' },
-      [['[1]', 'verkeerd-type', 'cijfers[0].waarde', 'Hier hoort een getal, maar er staat een lijst. Schrijf alleen cijfers, met een punt voor de decimalen en zonder eenheid.']],
+      [
+        [
+          '[1]',
+          'verkeerd-type',
+          'cijfers[0].waarde',
+          'Hier hoort een getal, maar er staat een lijst. Schrijf alleen cijfers, met een punt voor de decimalen en zonder eenheid.',
+        ],
+      ],
     ],
   ];
   it.each(cases)('%j', (changes, problems) => {
@@ -176,7 +325,12 @@ describe('rule schema on a practice', () => {
     const [found, ...more] = check(schemaRule, text);
     expect(more).toEqual([]);
     expect(found).toEqual(
-      finding({ ...placeOf(text, 'staus'), regelId: 'onbekende-sleutel', veld: 'staus', boodschap: expect.stringContaining('Bedoel je "status"?') }),
+      finding({
+        ...placeOf(text, 'staus'),
+        regelId: 'onbekende-sleutel',
+        veld: 'staus',
+        boodschap: expect.stringContaining('Bedoel je "status"?'),
+      }),
     );
   });
 
@@ -195,8 +349,10 @@ describe('rule schema on a practice', () => {
     ]);
   });
 
-  const LINK = 'Een bron heeft ofwel een adres (url: https://…), ofwel een reden waarom er geen adres bij staat (zonderLink: privacy, politiek of papier). Vul er precies een van beide in.';
-  const bron = (rest: string) => praktijkText({ bronnen: `[{ id: a, titel: Jaarverslag, uitgever: Stad, geraadpleegd: 2026-11-24${rest} }]` });
+  const LINK =
+    'Een bron heeft ofwel een adres (url: https://…), ofwel een reden waarom er geen adres bij staat (zonderLink: privacy, politiek of papier). Vul er precies een van beide in.';
+  const bron = (rest: string) =>
+    praktijkText({ bronnen: `[{ id: a, titel: Jaarverslag, uitgever: Stad, geraadpleegd: 2026-11-24${rest} }]` });
 
   it('asks every source for an address or the reason why it has none', () => {
     expectProblems(bron(''), PRAKTIJK_PATH, [['{ id: a,', 'link', 'bronnen[0].url', LINK]]);
@@ -207,7 +363,13 @@ describe('rule schema on a practice', () => {
 
   it('cuts a long list of allowed terms, and says where it stands', () => {
     const gemeenten = Array.from({ length: 30 }, (_, n) => ({
-      id: `plaats-${n}`, label: `Plaats ${n}`, provincie: 'brussel', lat: 51, lon: 4, synoniemen: [], postcodes: [],
+      id: `plaats-${n}`,
+      label: `Plaats ${n}`,
+      provincie: 'brussel',
+      lat: 51,
+      lon: 4,
+      synoniemen: [],
+      postcodes: [],
     }));
     const vocabularia = { ...VOCABULARIA, gemeenten: [...VOCABULARIA.gemeenten, ...gemeenten] };
     const context = { ...CONTEXT, vocabularia, schemas: makeSchemas(vocabularia) };
@@ -230,19 +392,37 @@ describe('rule schema on a study', () => {
   const cases: readonly (readonly [line: string, problems: readonly Problem[]])[] = [
     ['gecontroleerd: 2026-11-24', []],
     ['gecontroleerd: nee', []],
-    ['gecontroleerd: misschien', [['misschien', 'datum', 'gecontroleerd', '"misschien" is geen geldige dag. Schrijf jjjj-mm-dd, bijvoorbeeld 2024-05-17.']]],
+    [
+      'gecontroleerd: misschien',
+      [['misschien', 'datum', 'gecontroleerd', '"misschien" is geen geldige dag. Schrijf jjjj-mm-dd, bijvoorbeeld 2024-05-17.']],
+    ],
     ['invoer: { vorm: toets, t: -2.1, n_interventie: 20, n_controle: 20 }', []],
-    ['invoer: { vorm: onbekend }', [['onbekend }', 'onbekende-term', 'invoer.vorm', 'Het veld "vorm" heeft geen bekende waarde. Kijk in het sjabloon welke er zijn.']]],
+    [
+      'invoer: { vorm: onbekend }',
+      [['onbekend }', 'onbekende-term', 'invoer.vorm', 'Het veld "vorm" heeft geen bekende waarde. Kijk in het sjabloon welke er zijn.']],
+    ],
     [
       'invoer: { vorm: toets, t: veel, n_interventie: 1, n_controle: 20 }',
       [
-        ['veel,', 'verkeerd-type', 'invoer.t', 'Hier hoort een getal, maar er staat "veel". Schrijf alleen cijfers, met een punt voor de decimalen en zonder eenheid.'],
+        [
+          'veel,',
+          'verkeerd-type',
+          'invoer.t',
+          'Hier hoort een getal, maar er staat "veel". Schrijf alleen cijfers, met een punt voor de decimalen en zonder eenheid.',
+        ],
         ['1, n_controle', 'lengte', 'invoer.n_interventie', '"1" kan niet: het getal is minstens 2.'],
       ],
     ],
     [
       'invoer: { vorm: toets, t: 2, n_interventie: 20, n_control: 20 }',
-      [['n_control:', 'onbekende-sleutel', 'invoer.n_control', 'Het veld "n_control" bestaat niet. Bedoel je "n_controle"? Kies een van de 26 toegelaten waarden.']],
+      [
+        [
+          'n_control:',
+          'onbekende-sleutel',
+          'invoer.n_control',
+          'Het veld "n_control" bestaat niet. Bedoel je "n_controle"? Kies een van de 26 toegelaten waarden.',
+        ],
+      ],
     ],
     [
       'invoer: { vorm: gestandaardiseerd, maat: smd, waarde: -0.3, ci95: [0.1, -0.5] }',
@@ -259,7 +439,14 @@ describe('rule schema on a study', () => {
     ['effecten_overig: [{ maat: smd, p: 2 }]', [['2 }]', 'lengte', 'effecten_overig[0].p', '"2" kan niet: het getal is hoogstens 1.']]],
     [
       'bron_cijfers: { url: "https://www.voorbeeld.be", titel: Bron, doi: "https://doi.org/10.1000/1" }',
-      [['"https://doi', 'vorm', 'bron_cijfers.doi', '"https://doi.org/10.1000/1" is geen doi. Een doi begint met 10. en bevat een schuine streep, zoals 10.1000/182.']],
+      [
+        [
+          '"https://doi',
+          'vorm',
+          'bron_cijfers.doi',
+          '"https://doi.org/10.1000/1" is geen doi. Een doi begint met 10. en bevat een schuine streep, zoals 10.1000/182.',
+        ],
+      ],
     ],
     ['land: [UK]', [['UK', 'landcode', 'land[0]', '"UK" is geen landcode. Schrijf twee hoofdletters: BE voor België, NL voor Nederland.']]],
   ];
@@ -271,7 +458,12 @@ describe('rule schema on a study', () => {
 describe('rule schema on an instrument', () => {
   it('points at a name of a cut-off that is misspelt', () => {
     expectProblems(`${INSTRUMENT_TEXT}afkappunten: { Niet Eenzaam: "0-2" }\n`, INSTRUMENT, [
-      ['Niet Eenzaam', 'vorm', 'afkappunten.Niet Eenzaam', 'De naam "Niet Eenzaam" kan niet. Gebruik kleine letters en lage streepjes, zoals niet_eenzaam.'],
+      [
+        'Niet Eenzaam',
+        'vorm',
+        'afkappunten.Niet Eenzaam',
+        'De naam "Niet Eenzaam" kan niet. Gebruik kleine letters en lage streepjes, zoals niet_eenzaam.',
+      ],
     ]);
   });
 });
@@ -290,20 +482,36 @@ describe('rule schema on a vocabulary', () => {
   it('tells what is wrong with each term', () => {
     const text = `${TERMS_TEXT}- id: Oud eren\n  label: Oud\n  toelichting: kort\n  synoniem: [a]\n- los\n- ~\n`;
     expectProblems(text, DOELGROEPEN, [
-      ['Oud eren', 'vorm', '[1].id', '"Oud eren" heeft niet de juiste vorm. Gebruik kleine letters zonder accent, cijfers en koppeltekens, zoals stad-brugge-2019.'],
+      [
+        'Oud eren',
+        'vorm',
+        '[1].id',
+        '"Oud eren" heeft niet de juiste vorm. Gebruik kleine letters zonder accent, cijfers en koppeltekens, zoals stad-brugge-2019.',
+      ],
       ['kort', 'lengte', '[1].toelichting', 'De tekst telt 4 tekens; minstens 20 is nodig. Vul ze aan.'],
-      ['synoniem:', 'onbekende-sleutel', '[1].synoniem', 'Het veld "synoniem" bestaat niet. Bedoel je "synoniemen"? Kies uit: id, label, synoniemen, toelichting.'],
+      [
+        'synoniem:',
+        'onbekende-sleutel',
+        '[1].synoniem',
+        'Het veld "synoniem" bestaat niet. Bedoel je "synoniemen"? Kies uit: id, label, synoniemen, toelichting.',
+      ],
       ['los', 'verkeerd-type', '[2]', 'Hier hoort een groep velden, maar er staat "los". Schrijf de velden als { naam: waarde }.'],
       ['~', 'ontbrekend-veld', '[3]', 'Dit deel van de lijst is leeg. Vul het aan, of haal het streepje of de komma te veel weg.'],
     ]);
   });
 
   it('explains the codes of a municipality', () => {
-    const text = '- id: brugge\n  label: Brugge\n  provincie: west-vlaanderen\n  lat: 61\n  lon: 3.2\n  nis: "3105"\n  postcodes: ["800", 8000]\n';
+    const text =
+      '- id: brugge\n  label: Brugge\n  provincie: west-vlaanderen\n  lat: 61\n  lon: 3.2\n  nis: "3105"\n  postcodes: ["800", 8000]\n';
     expectProblems(text, GEMEENTEN, [
       ['"3105"', 'vorm', '[0].nis', '"3105" is geen NIS-code: vijf cijfers, tussen aanhalingstekens.'],
       ['"800"', 'vorm', '[0].postcodes[0]', '"800" is geen postcode: vier cijfers, tussen aanhalingstekens.'],
-      ['8000', 'verkeerd-type', '[0].postcodes[1]', 'Hier hoort tekst, maar er staat "8000". Zet de tekst zo nodig tussen aanhalingstekens.'],
+      [
+        '8000',
+        'verkeerd-type',
+        '[0].postcodes[1]',
+        'Hier hoort tekst, maar er staat "8000". Zet de tekst zo nodig tussen aanhalingstekens.',
+      ],
       ['61', 'lengte', '[0].lat', '"61" kan niet: het getal is hoogstens 52.'],
     ]);
   });

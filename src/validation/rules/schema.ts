@@ -53,7 +53,11 @@ function withSynonym(finding: Finding, file: SourceFile, vocabularia: Vocabulari
 
 /** A word without case, accents and separators: "Sint-Andries" and "sint andries" are one. */
 function toWord(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');
 }
 
 const VOCABULARIUM_HINT = 'Een vocabularium is een lijst van termen, elk met een streepje, id, label en toelichting.';

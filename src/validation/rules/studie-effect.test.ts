@@ -36,7 +36,9 @@ describe('rule studie-effect', () => {
   });
 
   it('warns when "no difference" has an interval without zero', () => {
-    expect(run(cohenD(-0.6), { richting: 'geen-verschil' }).map(([veld, ernst]) => [veld, ernst])).toEqual([['uitkomst.richting', 'waarschuwing']]);
+    expect(run(cohenD(-0.6), { richting: 'geen-verschil' }).map(([veld, ernst]) => [veld, ernst])).toEqual([
+      ['uitkomst.richting', 'waarschuwing'],
+    ]);
     expect(run(cohenD(-0.1), { richting: 'geen-verschil' })).toEqual([]);
   });
 
@@ -68,7 +70,10 @@ describe('rule studie-effect', () => {
 
   it.each([
     ['one person in a group', { invoer: { vorm: 'toets', t: -2, n_interventie: 1, n_controle: 20 } }],
-    ['a standard deviation of 0', { invoer: { vorm: 'gemiddelden', interventie: { n: 9, gem: 3, sd: 0 }, controle: { n: 9, gem: 4, sd: 2 }, hoger_is_eenzamer: true } }],
+    [
+      'a standard deviation of 0',
+      { invoer: { vorm: 'gemiddelden', interventie: { n: 9, gem: 3, sd: 0 }, controle: { n: 9, gem: 4, sd: 2 }, hoger_is_eenzamer: true } },
+    ],
     ['an interval upside down', { invoer: { vorm: 'gestandaardiseerd', maat: 'smd', waarde: -0.2, ci95: [-0.1, -0.3] } }],
   ])('leaves %s to the schema, which refuses it', (_name, fields) => {
     expect(run(fields)).toEqual([]);

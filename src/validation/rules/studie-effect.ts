@@ -51,9 +51,9 @@ function* checkIntervals(file: SourceFile, { invoer, uitkomst, effecten_overig =
 
 function* checkArms(file: SourceFile, { invoer, n }: Studie): Iterable<Finding> {
   if (invoer === undefined || invoer.vorm === 'gestandaardiseerd' || n === undefined) return;
-  const arms =
-    invoer.vorm === 'gemiddelden' ? invoer.interventie.n + invoer.controle.n : invoer.n_interventie + invoer.n_controle;
-  if (arms > n) yield report(file, ['invoer'], `De groepen tellen samen ${arms} mensen, meer dan de hele studie (${n}). Kijk de aantallen na.`);
+  const arms = invoer.vorm === 'gemiddelden' ? invoer.interventie.n + invoer.controle.n : invoer.n_interventie + invoer.n_controle;
+  if (arms > n)
+    yield report(file, ['invoer'], `De groepen tellen samen ${arms} mensen, meer dan de hele studie (${n}). Kijk de aantallen na.`);
 }
 
 function* checkDirection(file: SourceFile, studie: Studie): Iterable<Finding> {

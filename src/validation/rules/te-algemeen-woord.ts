@@ -4,7 +4,9 @@ import { fieldOf, listOf, textOf } from '../../schema/untrusted.ts';
 
 /** Words that stand on nearly every page: in a group of synonyms they would find everything. */
 const TOO_GENERAL: ReadonlySet<string> = new Set(
-  'activiteit activiteiten eenzaam eenzaamheid gemeente hulp iedereen initiatief mens mensen praktijk praktijken project projecten samen sociaal sociale steun werking zorg'.split(' '),
+  'activiteit activiteiten eenzaam eenzaamheid gemeente hulp iedereen initiatief mens mensen praktijk praktijken project projecten samen sociaal sociale steun werking zorg'.split(
+    ' ',
+  ),
 );
 
 /** Eenzaamheid itself may stand with its own forms, under this id. */

@@ -8,7 +8,10 @@ const warn = (sentence: string, changes = {}) =>
 
 describe('rule tegenwoordige-tijd', () => {
   it('points at the passage and shows the sentence', () => {
-    const text = praktijkText({ status: 'afgerond', samenvatting: PAST }, '## Wat is het?\n\nHet begon klein. Vrijwilligers koken elke week.');
+    const text = praktijkText(
+      { status: 'afgerond', samenvatting: PAST },
+      '## Wat is het?\n\nHet begon klein. Vrijwilligers koken elke week.',
+    );
     expect(check(tegenwoordigeTijd, text)).toEqual([
       finding({
         ...placeOf(text, 'Het begon'),

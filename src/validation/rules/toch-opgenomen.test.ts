@@ -18,7 +18,9 @@ describe('rule toch-opgenomen', () => {
   });
 
   it('refuses the same one twice', () => {
-    expect(run(entry('dorpstafel') + entry('dorpstafel'))).toEqual([[2, '[1].id', 'fout', '"dorpstafel" staat twee keer in de lijst. Houd er één.']]);
+    expect(run(entry('dorpstafel') + entry('dorpstafel'))).toEqual([
+      [2, '[1].id', 'fout', '"dorpstafel" staat twee keer in de lijst. Houd er één.'],
+    ]);
   });
 
   it('looks at no other list, and passes over broken entries', () => {

@@ -24,8 +24,7 @@ describe('rule veilige-mdx', () => {
     expect(check(veiligeMdx, text)).toEqual([
       unsafe({
         ...placeOf(text, '{1 + 1}'),
-        boodschap:
-          'Een { of } in de tekst is code, en die wordt niet uitgevoerd. Schrijf gewone tekst, of zet een \\ voor het teken.',
+        boodschap: 'Een { of } in de tekst is code, en die wordt niet uitgevoerd. Schrijf gewone tekst, of zet een \\ voor het teken.',
       }),
     ]);
   });
@@ -54,7 +53,11 @@ describe('rule veilige-mdx', () => {
     const path = 'paginas/over.mdx';
     const text = paginaText({}, '<iframe src="https://www.voorbeeld.be" />');
     expect(check(veiligeMdx, text, path)).toEqual([
-      unsafe({ bestand: path, ...placeOf(text, '<iframe'), boodschap: expect.stringContaining('Het element <iframe> is niet toegelaten.') }),
+      unsafe({
+        bestand: path,
+        ...placeOf(text, '<iframe'),
+        boodschap: expect.stringContaining('Het element <iframe> is niet toegelaten.'),
+      }),
     ]);
   });
 

@@ -23,7 +23,10 @@ export const verouderd: Rule = {
       atField(file, [field], { regelId: this.id, ernst: 'waarschuwing', boodschap });
     const reviewed = ageOf('nagekeken');
     if (reviewed > REVIEW_MONTHS) {
-      yield report('nagekeken', `Deze pagina is ${reviewed} maanden geleden nagekeken. Lees ze na, open de bronnen en zet hier de dag van vandaag.`);
+      yield report(
+        'nagekeken',
+        `Deze pagina is ${reviewed} maanden geleden nagekeken. Lees ze na, open de bronnen en zet hier de dag van vandaag.`,
+      );
     }
     const status = fieldOf(file.data, 'status');
     const known = ageOf('statusPer');

@@ -3,8 +3,7 @@ import { check, CONTEXT, finding, placeOf, praktijkText, STUDIE_TEXT } from '../
 import { verwijzingen } from './verwijzingen.ts';
 
 const STUDIE_PATH = 'studies/voorbeeld-2020.yaml';
-const message = (kind: string, id: string, hint = '') =>
-  `De ${kind} "${id}" bestaat niet.${hint} Gebruik de bestandsnaam zonder extensie.`;
+const message = (kind: string, id: string, hint = '') => `De ${kind} "${id}" bestaat niet.${hint} Gebruik de bestandsnaam zonder extensie.`;
 const SELF = 'Dit verwijst naar de pagina zelf. Haal het weg of kies een andere.';
 
 describe('rule verwijzingen on a practice', () => {
