@@ -6,8 +6,8 @@ import { editorSchemas } from './src/integrations/editor-schemas.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { offlineWorker } from './src/integrations/offline-worker.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { CONTENT_SECURITY_POLICY } from './src/security.ts';
-import { BASE_PATH, SITE_URL } from './src/site.ts';
+import { CONTENT_SECURITY_POLICY } from './src/settings/security.ts';
+import { BASE_PATH, SITE_URL } from './src/settings/site.ts';
 
 export default defineConfig({
   ...(SITE_URL === undefined ? {} : { site: SITE_URL }),

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { evidenceOfFolder } from '../src/reading/bewijs-of-folder.ts';
+import { evidenceOfFolder } from '../src/reading/evidence-of-folder.ts';
 import { CONTENT_ROOT, PROJECT_ROOT } from '../src/reading/project.ts';
 
 const run = (...args: string[]) =>

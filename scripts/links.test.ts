@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { CONTENT_ROOT, PROJECT_ROOT } from '../src/reading/project.ts';
-import { readLinks } from '../src/reading/links.ts';
+import { readLinks } from '../src/reading/links-memory.ts';
 
 // Programs start slowly on a machine that is busy with other tests.
 vi.setConfig({ testTimeout: 30_000 });

@@ -10,9 +10,9 @@ import { startProgress } from '../src/links/command/progress.ts';
 import { runLinks, writeReports } from '../src/links/command/run.ts';
 import { readSettings, type Settings, USAGE, UsageError } from '../src/links/command/settings.ts';
 import { reportTerminal } from '../src/links/report-terminal.ts';
-import { LINKS_MEMORY, readLinks, readMemory, writeMemory } from '../src/reading/links.ts';
+import { LINKS_MEMORY, readLinks, readMemory, writeMemory } from '../src/reading/links-memory.ts';
 import { CONTENT_ROOT } from '../src/reading/project.ts';
-import { REPOSITORY_URL } from '../src/site.ts';
+import { REPOSITORY_URL } from '../src/settings/site.ts';
 
 const STOPPED = 130;
 

@@ -17,8 +17,8 @@ import { parseArgs } from 'node:util';
 import { PROJECT_ROOT } from '../src/reading/project.ts';
 import { readProposal } from '../src/reading/proposal.ts';
 import { RevisionError } from '../src/reading/revision.ts';
-import { renderReview } from '../src/review/render.ts';
-import { reviewProposal } from '../src/review/review.ts';
+import { renderReview } from '../src/nazicht/render.ts';
+import { reviewProposal } from '../src/nazicht/nazicht.ts';
 import { reportGithub } from '../src/validation/reporters/github.ts';
 
 const USAGE =

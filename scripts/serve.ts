@@ -7,7 +7,7 @@
 import { parseArgs } from 'node:util';
 import { preview } from 'astro';
 import { PROJECT_ROOT } from '../src/reading/project.ts';
-import { BASE_PATH } from '../src/site.ts';
+import { BASE_PATH } from '../src/settings/site.ts';
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
 const server = await preview({ root: PROJECT_ROOT, logLevel: 'error', server: { port: Number(values.port) } });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CONTENT_ROOT, PROJECT_ROOT } from '../src/reading/project.ts';
-import type { Finding } from '../src/validation/finding.ts';
+import type { Finding } from '../src/file/finding.ts';
 
 const TEMPLATE = readFileSync(join(CONTENT_ROOT, '_sjablonen', 'praktijk.mdx'), 'utf8');
 

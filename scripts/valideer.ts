@@ -8,9 +8,9 @@
  */
 import { parseArgs } from 'node:util';
 import { validateDirectory } from '../src/reading/validate-directory.ts';
-import { BASE_PATH, SITE_URL } from '../src/site.ts';
+import { BASE_PATH, SITE_URL } from '../src/settings/site.ts';
 import { type ExplanationAddress, explanationAddress } from '../src/validation/explanation-path.ts';
-import { type Finding, hasErrors } from '../src/validation/finding.ts';
+import { type Finding, hasErrors } from '../src/file/finding.ts';
 import { reportGithub } from '../src/validation/reporters/github.ts';
 import { reportJson } from '../src/validation/reporters/json.ts';
 import { reportTerminal } from '../src/validation/reporters/terminal.ts';

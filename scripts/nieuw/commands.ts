@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { checkDraft } from '../../src/proposal/check-draft.ts';
 import { type Draft, emptyDraft } from '../../src/proposal/draft.ts';
-import { freeId, readIssue } from '../../src/proposal/read-issue.ts';
+import { freeId, readIssue } from '../../src/proposal/issue/read-issue.ts';
 import { idFromTitle } from '../../src/proposal/draft.ts';
 import { decodeBytes, takeIn } from '../../src/proposal/repair-file.ts';
 import { type Asker, Stopped } from '../../src/proposal/terminal/asker.ts';
@@ -12,9 +12,9 @@ import { CONTENT_ROOT } from '../../src/reading/project.ts';
 import { readRuleContext } from '../../src/reading/rule-context.ts';
 import { validateDirectory } from '../../src/reading/validate-directory.ts';
 import { fieldOf, isRecord, listOf, textOf } from '../../src/schema/untrusted.ts';
-import { REPOSITORY_BRANCH, REPOSITORY_URL } from '../../src/site.ts';
-import type { Finding } from '../../src/validation/finding.ts';
-import { hasErrors } from '../../src/validation/finding.ts';
+import { REPOSITORY_BRANCH, REPOSITORY_URL } from '../../src/settings/site.ts';
+import type { Finding } from '../../src/file/finding.ts';
+import { hasErrors } from '../../src/file/finding.ts';
 import { reportTerminal } from '../../src/validation/reporters/terminal.ts';
 
 /** Name of the file that keeps the answers of someone who stopped. Git does not see it. */

@@ -1,5 +1,5 @@
 import type { Praktijk } from '../schema/praktijk.ts';
-import { formatDate } from './wording.ts';
+import { formatDate } from '../text/wording.ts';
 
 /** ISO date (of any precision) of the youngest dated source, or undefined when no source has a date. */
 export function newestSource({ bronnen }: Praktijk): string | undefined {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { validateDirectory } from '../reading/validate-directory.ts';
-import type { Finding } from '../validation/finding.ts';
+import type { Finding } from '../file/finding.ts';
 
 const PHONE = { width: 360, height: 740 };
 

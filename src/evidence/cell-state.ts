@@ -1,5 +1,5 @@
 import type { EvidenceCell } from './evidence-map.ts';
-import { verdictOf } from './words.ts';
+import { verdictOf } from './effect-words.ts';
 
 /** What a cell of the map shows at a glance, strongest first. */
 export const CELL_STATES = {

@@ -1,6 +1,6 @@
 import type { EvidenceCell } from './evidence-map.ts';
 import { intervalOf } from './effect.ts';
-import { formatEffect, formatInterval } from './words.ts';
+import { formatEffect, formatInterval } from './effect-words.ts';
 
 /** One line of a forest plot. */
 export interface ForestRow {

@@ -3,9 +3,9 @@ import type { AstroIntegration } from 'astro';
 import { CONTENT_ROOT } from '../reading/project.ts';
 import { validateDirectory } from '../reading/validate-directory.ts';
 import { VOCABULARIUM_NAMEN } from '../schema/vocabularium.ts';
-import { BASE_PATH, SITE_URL } from '../site.ts';
+import { BASE_PATH, SITE_URL } from '../settings/site.ts';
 import { explanationAddress } from '../validation/explanation-path.ts';
-import { hasErrors } from '../validation/finding.ts';
+import { hasErrors } from '../file/finding.ts';
 import { reportTerminal } from '../validation/reporters/terminal.ts';
 import { refuseUnsafeMdx } from './refuse-unsafe-mdx.ts';
 

@@ -7,7 +7,7 @@ import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { injectManifest } from 'workbox-build';
 import { addresses, rootOf } from '../offline/addresses.ts';
-import { sizeText } from '../offline/words.ts';
+import { sizeText } from '../offline/keeping-text.ts';
 import { PROJECT_ROOT } from '../reading/project.ts';
 import { buildId } from './build-id.ts';
 import { indexFiles, saveList } from './save-lists.ts';

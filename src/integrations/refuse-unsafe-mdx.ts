@@ -1,7 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import type { Plugin } from 'vite';
-import { readFrontMatter } from '../validation/read-front-matter.ts';
-import { findUnsafeParts } from '../validation/safe-mdx.ts';
+import { readFrontMatter } from '../file/read-front-matter.ts';
+import { findUnsafeParts } from '../file/safe-mdx.ts';
 
 /**
  * Refuses an MDX file that could run code.

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { type FieldPath, formatField } from '../validation/finding.ts';
-import { atNode, type SourceFile } from '../validation/source-file.ts';
+import { type FieldPath, formatField } from '../file/finding.ts';
+import { atNode, type SourceFile } from '../file/source-file.ts';
 import { fieldOf, isRecord, textOf } from '../schema/untrusted.ts';
 import { findAddresses, type Link, normaliseAddress, type Plaats } from './link.ts';
 

@@ -1,4 +1,4 @@
-import type { Location } from '../validation/finding.ts';
+import type { Location } from '../file/finding.ts';
 
 /** Where an external address stands in the content. */
 export interface Plaats extends Location {

@@ -4,7 +4,7 @@ import { gfm } from 'micromark-extension-gfm';
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import type { Bevinding, Geheugen } from './history.ts';
+import type { Bevinding, Geheugen } from './memory.ts';
 import { normaliseAddress, type Link } from './link.ts';
 import { makeVerslag, type Verslag } from './report.ts';
 import { LONGEST_BODY, reportMarkdown } from './report-markdown.ts';

@@ -1,5 +1,5 @@
 import { archiveAddress } from './archive.ts';
-import type { Bevinding, Geheugen } from './history.ts';
+import type { Bevinding, Geheugen } from './memory.ts';
 import type { Link } from './link.ts';
 import { OORDELEN, type Oordeel, TE_DOEN } from './verdict.ts';
 

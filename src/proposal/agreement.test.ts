@@ -11,9 +11,9 @@ import { CONTEXT, PRAKTIJK_BODY, sourceFile, VOCABULARIA } from '../validation/f
 import { schemaRule } from '../validation/rules/schema.ts';
 import { checkDraft } from './check-draft.ts';
 import { type FormField, type Option, praktijkFields } from './form-model.ts';
-import { issueQuestions } from './issue-questions.ts';
+import { issueQuestions } from './issue/issue-questions.ts';
 import { readDraft } from './read-draft.ts';
-import { readIssue } from './read-issue.ts';
+import { readIssue } from './issue/read-issue.ts';
 
 type Entry = Record<string, unknown>;
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyText } from '../validation/fixtures.ts';
-import { parseMdx } from '../validation/parse-mdx.ts';
-import { findUnsafeParts } from '../validation/safe-mdx.ts';
-import { sectionsOf } from '../validation/sections.ts';
+import { parseMdx } from '../file/parse-mdx.ts';
+import { findUnsafeParts } from '../file/safe-mdx.ts';
+import { sectionsOf } from '../file/sections.ts';
 import { fromMdxText, toMdxText } from './body-text.ts';
 import { cleanText } from './draft.ts';
 

@@ -5,9 +5,9 @@
  */
 import { SLUG_PATTERN } from '../schema/slug.ts';
 import { INVISIBLE } from '../schema/tekst.ts';
-import { COMPONENTS } from '../validation/components.ts';
-import { parseMdx } from '../validation/parse-mdx.ts';
-import { findUnsafeParts } from '../validation/safe-mdx.ts';
+import { COMPONENTS } from '../file/components.ts';
+import { parseMdx } from '../file/parse-mdx.ts';
+import { findUnsafeParts } from '../file/safe-mdx.ts';
 
 /** Signs that could start code, a heading of the page's own level, or hide text; each has its reference. */
 const REFERENCE = /&(?=(?:#\d+|#x[0-9a-f]+|lt|gt|amp);)/gi;

@@ -1,4 +1,4 @@
-import { type FieldPath, formatField } from '../validation/finding.ts';
+import { type FieldPath, formatField } from '../file/finding.ts';
 import { isRecord } from '../schema/untrusted.ts';
 
 /** The value at a path of the front matter; undefined when there is none. */

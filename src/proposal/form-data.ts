@@ -2,13 +2,13 @@
  * What the form needs to know of the databank to check a draft as the validator does: the vocabularies, which ids
  * exist, and of every practice what rules compare a new one with.
  */
-import { candidateOf } from '../catalog/duplicate-candidate.ts';
-import { type ProbableDuplicate, probableDuplicates } from '../catalog/duplicates.ts';
+import { candidateOf } from '../likeness/duplicate-candidate.ts';
+import { type ProbableDuplicate, probableDuplicates } from '../likeness/duplicates.ts';
 import { makeSchemas } from '../schema/schemas.ts';
 import type { Vocabularia } from '../schema/vocabularium.ts';
-import { FILE_START } from '../validation/finding.ts';
+import { FILE_START } from '../file/finding.ts';
 import type { RuleContext } from '../validation/rule.ts';
-import type { FileKind, SourceFile } from '../validation/source-file.ts';
+import type { FileKind, SourceFile } from '../file/source-file.ts';
 import type { Option } from './form-model.ts';
 
 /** A published practice, as far as a draft is compared with it. */

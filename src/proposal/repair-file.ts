@@ -2,9 +2,9 @@
  * A file that came by mail, from a word processor or out of an issue, as the file it was: without the marks of the
  * way that it travelled.
  */
-import { readFrontMatter } from '../validation/read-front-matter.ts';
+import { readFrontMatter } from '../file/read-front-matter.ts';
 import { isRecord } from '../schema/untrusted.ts';
-import { parseYaml } from '../validation/read-yaml.ts';
+import { parseYaml } from '../file/read-yaml.ts';
 import { SLUG_PATTERN } from '../schema/slug.ts';
 import type { Note } from './answers/note.ts';
 import { cleanText, type Draft } from './draft.ts';

@@ -1,4 +1,4 @@
-import { parseYaml } from '../validation/read-yaml.ts';
+import { parseYaml } from '../file/read-yaml.ts';
 import { fieldOf } from '../schema/untrusted.ts';
 import { toMdxText } from './body-text.ts';
 import type { Draft, DraftSection } from './draft.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { RawFile } from '../validation/source-file.ts';
+import type { RawFile } from '../file/source-file.ts';
 
 /** Files that an operating system or editor leaves behind; nobody wrote them. */
 const LITTER = /^(\.DS_Store|Thumbs\.db|desktop\.ini|\.gitkeep|.*~|\..*\.sw[op])$/;

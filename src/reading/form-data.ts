@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { citeShort } from '../evidence/forest.ts';
-import { cutText } from '../catalog/wording.ts';
+import { cutText } from '../text/wording.ts';
 import type { Draft } from '../proposal/draft.ts';
 import type { FormData } from '../proposal/form-data.ts';
 import { readDraft } from '../proposal/read-draft.ts';
 import { makeSchemas } from '../schema/schemas.ts';
-import { readFile } from '../validation/read-file.ts';
-import type { FileKind, SourceFile } from '../validation/source-file.ts';
+import { readFile } from '../file/read-file.ts';
+import type { FileKind, SourceFile } from '../file/source-file.ts';
 import { listPublicFiles, readContentDirectory } from './content-directory.ts';
 import { CONTENT_ROOT, PUBLIC_ROOT } from './project.ts';
 import { readVocabularia } from './vocabularia.ts';

@@ -1,7 +1,7 @@
 import { praktijkFields } from '../proposal/form-model.ts';
-import { chooserConfig, correctionForm, issueForm } from '../proposal/issue-form.ts';
+import { chooserConfig, correctionForm, issueForm } from '../proposal/issue/issue-form.ts';
 import { makeSchemas } from '../schema/schemas.ts';
-import { BASE_PATH, REPOSITORY_BRANCH, REPOSITORY_URL, SITE_URL } from '../site.ts';
+import { BASE_PATH, REPOSITORY_BRANCH, REPOSITORY_URL, SITE_URL } from '../settings/site.ts';
 import { CONTENT_ROOT } from './project.ts';
 import { readVocabularia } from './vocabularia.ts';
 

@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Proposal, Side } from '../review/review.ts';
+import type { Proposal, Side } from '../nazicht/nazicht.ts';
 import { listPublicFiles, readContentDirectory } from './content-directory.ts';
 import { CONTENT_ROOT } from './project.ts';
 import { changedPaths, mergeBase, resolveCommit, RevisionError, withCheckout } from './revision.ts';

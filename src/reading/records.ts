@@ -2,8 +2,8 @@ import type { PraktijkEntry } from '../catalog/entry.ts';
 import type { Overzicht } from '../schema/overzicht.ts';
 import type { Studie } from '../schema/studie.ts';
 import type { Vocabularia } from '../schema/vocabularium.ts';
-import { readFile } from '../validation/read-file.ts';
-import { validRecords } from '../validation/valid-records.ts';
+import { readFile } from '../file/read-file.ts';
+import { validRecords } from '../file/valid-records.ts';
 import { readContentDirectory } from './content-directory.ts';
 import { readVocabularia } from './vocabularia.ts';
 

@@ -1,4 +1,4 @@
-import { readFile } from '../validation/read-file.ts';
+import { readFile } from '../file/read-file.ts';
 import type { RuleContext } from '../validation/rule.ts';
 import { contextOf } from '../validation/validate.ts';
 import { listPublicFiles, readContentDirectory } from './content-directory.ts';

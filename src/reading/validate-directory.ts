@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Vocabularia } from '../schema/vocabularium.ts';
-import type { Finding } from '../validation/finding.ts';
+import type { Finding } from '../file/finding.ts';
 import type { AcceptedFinding } from '../validation/exceptions.ts';
 import { validateAndJudge } from '../validation/validate.ts';
 import { listPublicFiles, readContentDirectory } from './content-directory.ts';

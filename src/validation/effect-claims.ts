@@ -1,4 +1,4 @@
-import { sentencesOf } from './blocks.ts';
+import { sentencesOf } from '../file/blocks.ts';
 
 /*
  * Finds sentences that say that something helps against loneliness. Careful rather than complete: who gets a warning

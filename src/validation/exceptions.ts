@@ -1,6 +1,6 @@
 import { REDACTIE_SCHEMAS, type Uitzondering } from '../schema/redactie.ts';
-import type { Finding } from './finding.ts';
-import { atField, type SourceFile } from './source-file.ts';
+import type { Finding } from '../file/finding.ts';
+import { atField, type SourceFile } from '../file/source-file.ts';
 import { listOf } from '../schema/untrusted.ts';
 
 const RULE_ID = 'verlopen-uitzondering';

@@ -7,10 +7,10 @@ import type { z } from 'zod';
 import type { Praktijk, praktijkSchema } from '../schema/praktijk.ts';
 import { makeSchemas } from '../schema/schemas.ts';
 import type { Gemeente, Term, Vocabularia } from '../schema/vocabularium.ts';
-import { FILE_START, type Finding, type Location } from './finding.ts';
-import { readFile } from './read-file.ts';
+import { FILE_START, type Finding, type Location } from '../file/finding.ts';
+import { readFile } from '../file/read-file.ts';
 import type { Rule, RuleContext } from './rule.ts';
-import type { RawFile, SourceFile } from './source-file.ts';
+import type { RawFile, SourceFile } from '../file/source-file.ts';
 
 /** The day on which the tests take place. */
 export const TODAY = '2026-11-24';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseMdx } from './parse-mdx.ts';
+import { parseMdx } from '../file/parse-mdx.ts';
 import { fleschDouma, readabilityOf, wordsOf } from './readability.ts';
 
 function measure(body: string) {

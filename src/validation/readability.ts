@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { blocksOf, sentencesOf } from './blocks.ts';
+import { blocksOf, sentencesOf } from '../file/blocks.ts';
 import { syllablesOf } from './syllables.ts';
 
 /** How hard the running text of a page reads. */

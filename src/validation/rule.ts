@@ -1,7 +1,7 @@
 import type { Schemas } from '../schema/schemas.ts';
 import type { Vocabularia } from '../schema/vocabularium.ts';
-import type { Finding } from './finding.ts';
-import type { FileKind, SourceFile } from './source-file.ts';
+import type { Finding } from '../file/finding.ts';
+import type { FileKind, SourceFile } from '../file/source-file.ts';
 
 /** All that a rule may look at besides the file itself. */
 export interface RuleContext {

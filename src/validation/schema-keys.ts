@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FieldPath } from './finding.ts';
+import type { FieldPath } from '../file/finding.ts';
 
 /** Strips optional, default and preprocessing wrappers off a schema. */
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType {

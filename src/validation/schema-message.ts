@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { FieldPath } from './finding.ts';
+import type { FieldPath } from '../file/finding.ts';
 import { keysAt } from './schema-keys.ts';
-import { chooseFrom, didYouMean, nearest, show } from './suggest.ts';
+import { chooseFrom, didYouMean, nearest, show } from '../text/suggest.ts';
 
 /** A schema problem, told in Dutch, with the field to point at. */
 export interface SchemaMessage {

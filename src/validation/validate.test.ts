@@ -5,8 +5,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { makeSchemas } from '../schema/schemas.ts';
 import { VOCABULARIUM_NAMEN, VOCABULARIUM_SCHEMAS } from '../schema/vocabularium.ts';
 import { finding, paginaText, PRAKTIJK_PATH, placeOf, praktijkText, rawFile, STUDIE_TEXT, TODAY, VOCABULARIA } from './fixtures.ts';
-import type { Finding } from './finding.ts';
-import type { RawFile } from './source-file.ts';
+import type { Finding } from '../file/finding.ts';
+import type { RawFile } from '../file/source-file.ts';
 import { validate } from './validate.ts';
 
 const TEMPLATES = join(import.meta.dirname, '..', '..', 'content', '_sjablonen');

@@ -2,10 +2,10 @@ import { makeSchemas } from '../schema/schemas.ts';
 import type { Vocabularia } from '../schema/vocabularium.ts';
 import { checkFile } from './check-file.ts';
 import { type AcceptedFinding, judgeFindings } from './exceptions.ts';
-import { type Finding, sortFindings } from './finding.ts';
-import { readFile } from './read-file.ts';
+import { type Finding, sortFindings } from '../file/finding.ts';
+import { readFile } from '../file/read-file.ts';
 import type { RuleContext } from './rule.ts';
-import type { FileKind, RawFile, SourceFile } from './source-file.ts';
+import type { FileKind, RawFile, SourceFile } from '../file/source-file.ts';
 
 /** The day the databank began. A clock that stands before it is wrong, and no reason to refuse a page. */
 const FIRST_DAY = '2026-11-24';

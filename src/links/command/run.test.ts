@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { readMemory, writeMemory } from '../../reading/links.ts';
-import type { Bevinding, Geheugen } from '../history.ts';
+import { readMemory, writeMemory } from '../../reading/links-memory.ts';
+import type { Bevinding, Geheugen } from '../memory.ts';
 import type { Link } from '../link.ts';
 import { closeServers, httpServer, nameError, QUICK, resolveTest } from '../network/fixtures.ts';
 import { runLinks, type Surroundings, writeReports } from './run.ts';

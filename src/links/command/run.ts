@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { classify } from '../classify.ts';
 import { selectLinks } from '../collect.ts';
-import { type Bevinding, type Geheugen, isFresh, judge, withoutOld } from '../history.ts';
+import { type Bevinding, type Geheugen, isFresh, judge, withoutOld } from '../memory.ts';
 import type { Link } from '../link.ts';
 import { checkAll, type RunEnd } from '../network/check-all.ts';
 import { isPublicAddress } from '../network/public-address.ts';

@@ -4,8 +4,8 @@
  */
 import { pageKey } from '../addresses.ts';
 import { isComplete } from '../save-state.ts';
-import { countPages } from '../words.ts';
-import { SITE_NAME } from '../../site.ts';
+import { countPages } from '../keeping-text.ts';
+import { SITE_NAME } from '../../settings/site.ts';
 import { part } from './part.ts';
 import { SaveControl } from './save-control.ts';
 import { ADDRESSES } from './site.ts';

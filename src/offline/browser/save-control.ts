@@ -1,6 +1,6 @@
 import { isFull, type SaveEnd } from '../save-files.ts';
 import type { SaveState } from '../save-state.ts';
-import { progressText, type SaveProgress, type Standing, standingText, startLabel } from '../words.ts';
+import { progressText, type SaveProgress, type Standing, standingText, startLabel } from '../keeping-text.ts';
 import { part } from './part.ts';
 import { saveEverything } from './save-everything.ts';
 import { ADDRESSES, BUILD, CACHES } from './site.ts';

@@ -1,7 +1,7 @@
 import { saveFiles, type SaveOutcome, type SaveTask } from '../save-files.ts';
 import { bytesOf, type SaveFile, type SaveList } from '../save-list.ts';
 import type { SaveState } from '../save-state.ts';
-import type { SaveProgress } from '../words.ts';
+import type { SaveProgress } from '../keeping-text.ts';
 import { ADDRESSES, CACHES } from './site.ts';
 import { everythingCaches, writeSaveState } from './stored.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { NIVEAUS } from '../../evidence/ladder.ts';
-import { getPlace } from '../../reading/bewijs.ts';
+import { getPlace } from '../../reading/evidence.ts';
 import { getPraktijken } from '../../reading/praktijken.ts';
 
 /** Every practice: its front matter and its place on the evidence ladder. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { toEditorialCsv } from '../../catalog/editorial-csv.ts';
-import { sortRows } from '../../catalog/editorial.ts';
+import { toEditorialCsv } from '../../editorial/editorial-csv.ts';
+import { sortRows } from '../../editorial/editorial.ts';
 import { getEditorialRows } from '../../reading/redactie.ts';
 
 /** The editors' table: per practice completeness, age, level and findings. */

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { toStudieRecord } from '../../evidence/export.ts';
 import { assessStudy } from '../../evidence/study.ts';
-import { getStudies } from '../../reading/bewijs.ts';
+import { getStudies } from '../../reading/evidence.ts';
 
 /** Every study with its computed effect. */
 export const GET: APIRoute = async () => {

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { facetPath } from '../../catalog/paths.ts';
-import { cutText } from '../../catalog/wording.ts';
+import { cutText } from '../../text/wording.ts';
 import { citeShort } from '../../evidence/forest.ts';
-import { getStudies } from '../../reading/bewijs.ts';
+import { getStudies } from '../../reading/evidence.ts';
 import { getPraktijken, vocabularia } from '../../reading/praktijken.ts';
 import type { SuggestionEntry } from '../../search/suggestions.ts';
 

@@ -1,4 +1,4 @@
-import { nearest } from '../../validation/suggest.ts';
+import { nearest } from '../../text/suggest.ts';
 import type { Option } from '../form-model.ts';
 import { fold } from './fold.ts';
 

@@ -4,7 +4,7 @@
  */
 import { parse } from 'yaml';
 import { isRecord } from '../../schema/untrusted.ts';
-import { nearest } from '../../validation/suggest.ts';
+import { nearest } from '../../text/suggest.ts';
 import type { FormField } from '../form-model.ts';
 import { fold, saysNothing } from './fold.ts';
 

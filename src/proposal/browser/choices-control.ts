@@ -1,4 +1,4 @@
-import { type FieldPath, formatField } from '../../validation/finding.ts';
+import { type FieldPath, formatField } from '../../file/finding.ts';
 import { fold } from '../answers/fold.ts';
 import type { FormField, Option } from '../form-model.ts';
 import { textList } from '../values.ts';

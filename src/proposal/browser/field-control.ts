@@ -1,5 +1,5 @@
 import { fieldOf, listOf, textOf } from '../../schema/untrusted.ts';
-import { type FieldPath, formatField } from '../../validation/finding.ts';
+import { type FieldPath, formatField } from '../../file/finding.ts';
 import { idFromTitle } from '../draft.ts';
 import { type FormData, referenceOptions } from '../form-data.ts';
 import type { FormField } from '../form-model.ts';

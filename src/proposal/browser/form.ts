@@ -2,8 +2,8 @@
  * The form: steps of fields that are read off the schema, checked at every change by the rules of the validator,
  * kept in this browser, and ending in a file.
  */
-import { type Completeness, completenessOfDraft } from '../../catalog/completeness.ts';
-import type { ProbableDuplicate } from '../../catalog/duplicates.ts';
+import { type Completeness, completenessOfDraft } from '../../editorial/completeness.ts';
+import type { ProbableDuplicate } from '../../likeness/duplicates.ts';
 import { fieldOf } from '../../schema/untrusted.ts';
 import type { RuleContext } from '../../validation/rule.ts';
 import { type CheckedDraft, checkDraft, type DraftFinding } from '../check-draft.ts';

@@ -7,7 +7,7 @@ import { SLUG_PATTERN } from '../../schema/slug.ts';
 import { withoutItself } from '../check-draft.ts';
 import { type Draft, emptyDraft } from '../draft.ts';
 import { contextOf, type FormData } from '../form-data.ts';
-import { formatDate } from '../../catalog/wording.ts';
+import { formatDate } from '../../text/wording.ts';
 import { button, element } from './element.ts';
 import { ProposalForm, type FormPlaces } from './form.ts';
 import { DraftKeeper } from './saved-draft.ts';

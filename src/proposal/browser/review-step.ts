@@ -1,5 +1,5 @@
-import type { Completeness } from '../../catalog/completeness.ts';
-import type { ProbableDuplicate } from '../../catalog/duplicates.ts';
+import type { Completeness } from '../../editorial/completeness.ts';
+import type { ProbableDuplicate } from '../../likeness/duplicates.ts';
 import type { CheckedDraft, DraftFinding } from '../check-draft.ts';
 import type { Draft } from '../draft.ts';
 import { fieldAt, type FormField } from '../form-model.ts';

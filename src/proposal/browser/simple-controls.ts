@@ -1,4 +1,4 @@
-import { type FieldPath, formatField } from '../../validation/finding.ts';
+import { type FieldPath, formatField } from '../../file/finding.ts';
 import { cleanText } from '../draft.ts';
 import type { FormField, Option } from '../form-model.ts';
 import { parseDate, parseLink, parseNumber, shownText, textList } from '../values.ts';

@@ -1,5 +1,5 @@
 import { fieldOf, listOf, textOf } from '../../schema/untrusted.ts';
-import { type FieldPath, formatField } from '../../validation/finding.ts';
+import { type FieldPath, formatField } from '../../file/finding.ts';
 import type { FormField, Option } from '../form-model.ts';
 import { shownText, textList } from '../values.ts';
 import { element } from './element.ts';

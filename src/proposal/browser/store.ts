@@ -1,6 +1,6 @@
 import { type Draft, cleanText } from '../draft.ts';
 import { withValue, valueAt } from '../draft-values.ts';
-import type { FieldPath } from '../../validation/finding.ts';
+import type { FieldPath } from '../../file/finding.ts';
 
 /** The draft that is being written, and who wants to know of a change. */
 export class Store {

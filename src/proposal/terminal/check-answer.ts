@@ -1,4 +1,4 @@
-import { formatField, type FieldPath } from '../../validation/finding.ts';
+import { formatField, type FieldPath } from '../../file/finding.ts';
 import type { RuleContext } from '../../validation/rule.ts';
 import { isRecord } from '../../schema/untrusted.ts';
 import { checkDraft } from '../check-draft.ts';

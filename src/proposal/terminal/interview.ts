@@ -2,7 +2,7 @@
  * The questions of `npm run nieuw`, read off the schema and asked in steps. Every answer is checked at once with the
  * rules of the validator.
  */
-import type { FieldPath } from '../../validation/finding.ts';
+import type { FieldPath } from '../../file/finding.ts';
 import type { RuleContext } from '../../validation/rule.ts';
 import { isRecord, listOf, textOf } from '../../schema/untrusted.ts';
 import { citeSources } from '../answers/cite-sources.ts';
@@ -12,7 +12,7 @@ import { sourceFinder } from '../answers/source-answer.ts';
 import { type Draft, idFromTitle } from '../draft.ts';
 import { valueAt } from '../draft-values.ts';
 import { type FormField, type Option, praktijkFields } from '../form-model.ts';
-import { type IssueQuestion, issueQuestions, type QuestionPart } from '../issue-questions.ts';
+import { type IssueQuestion, issueQuestions, type QuestionPart } from '../issue/issue-questions.ts';
 import type { Asker, Choice } from './asker.ts';
 import { problemWith, problemWithSection, withField } from './check-answer.ts';
 

@@ -5,7 +5,7 @@
 import { FACETS, type Facet } from '../../catalog/facets.ts';
 import type { Order } from '../../catalog/order.ts';
 import { isEmpty, selectionFromQuery, selectionToQuery, toggle } from '../../catalog/selection.ts';
-import { countPraktijken } from '../../catalog/wording.ts';
+import { countPraktijken } from '../../text/wording.ts';
 import type { MergedHit } from '../merge.ts';
 import type { Plan } from '../planner.ts';
 import { normaliseQuery } from '../query.ts';

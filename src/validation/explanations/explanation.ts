@@ -1,4 +1,4 @@
-import type { Ernst } from '../finding.ts';
+import type { Ernst } from '../../file/finding.ts';
 
 /**
  * An example, wrong and right. `velden`: fields of a practice; `tekst`: the text of a practice; `studie`: fields of a

@@ -2,9 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bytesOf, type FieldChanges, praktijkText, rawFile, STUDIE_TEXT, TODAY, VOCABULARIA } from '../fixtures.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../file/finding.ts';
 import { RULES } from '../rules/index.ts';
-import type { RawFile } from '../source-file.ts';
+import type { RawFile } from '../../file/source-file.ts';
 import { validate } from '../validate.ts';
 import type { Voorbeeld } from './explanation.ts';
 import { EXPLANATIONS } from './index.ts';
@@ -76,10 +76,10 @@ function findingsOn(file: RawFile): Finding[] {
   return findings.filter(({ bestand }) => bestand === file.path);
 }
 
-/** Every id that the sources of the validator can put in a finding. */
+/** Every id that the sources that read and judge a file can put in a finding. */
 function emittedIds(): string[] {
-  const folder = join(import.meta.dirname, '..');
-  const sources = globSync(['*.ts', 'rules/*.ts'], { cwd: folder })
+  const folder = join(import.meta.dirname, '../..');
+  const sources = globSync(['file/*.ts', 'validation/*.ts', 'validation/rules/*.ts'], { cwd: folder })
     .filter((name) => !/\.test\.ts$|fixtures\.ts$/.test(name))
     .map((name) => readFileSync(join(folder, name), 'utf8'));
   const written = sources.flatMap((source) =>

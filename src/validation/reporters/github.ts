@@ -1,5 +1,5 @@
 import { type ExplanationAddress, explanationPath } from '../explanation-path.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../file/finding.ts';
 
 /** Signs that would end a workflow command early or start another one. */
 function escapeData(text: string): string {

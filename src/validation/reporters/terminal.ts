@@ -1,5 +1,5 @@
 import { type ExplanationAddress, explanationPath } from '../explanation-path.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../file/finding.ts';
 
 /** "1 fout", "3 fouten". */
 function count(number: number, one: string, more: string): string {

@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../file/finding.ts';
 import type { Rule, RuleContext } from '../rule.ts';
-import { atNode } from '../source-file.ts';
-import { didYouMean } from '../suggest.ts';
+import { atNode } from '../../file/source-file.ts';
+import { didYouMean } from '../../text/suggest.ts';
 
 const REGEL = 'afbeeldingen';
 const LOCAL = /^\/afbeeldingen\/[a-z0-9][a-z0-9\-/]*\.(avif|jpg|png|svg|webp)$/;

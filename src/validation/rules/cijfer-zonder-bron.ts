@@ -1,6 +1,6 @@
-import { hasCitation, sectionsOf, textOfSection } from '../sections.ts';
+import { hasCitation, sectionsOf, textOfSection } from '../../file/sections.ts';
 import type { Rule } from '../rule.ts';
-import { atNode } from '../source-file.ts';
+import { atNode } from '../../file/source-file.ts';
 
 /** A section with a figure in it says where that figure comes from. */
 export const cijferZonderBron: Rule = {

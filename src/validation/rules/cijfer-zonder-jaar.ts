@@ -1,6 +1,6 @@
-import { blocksOf, type Block } from '../blocks.ts';
+import { blocksOf, type Block } from '../../file/blocks.ts';
 import type { Rule } from '../rule.ts';
-import { atNode } from '../source-file.ts';
+import { atNode } from '../../file/source-file.ts';
 
 /** A year, or the statement that it is not known. */
 const YEAR =

@@ -1,6 +1,6 @@
-import type { FieldPath, Finding } from '../finding.ts';
+import type { FieldPath, Finding } from '../../file/finding.ts';
 import type { Rule, RuleContext } from '../rule.ts';
-import { atField, type SourceFile } from '../source-file.ts';
+import { atField, type SourceFile } from '../../file/source-file.ts';
 import { fieldOf, listOf, textOf } from '../../schema/untrusted.ts';
 import { missingPage } from './links.ts';
 

@@ -1,6 +1,6 @@
-import { sourceIds } from '../citations.ts';
+import { sourceIds } from '../../file/citations.ts';
 import type { Rule } from '../rule.ts';
-import { atField } from '../source-file.ts';
+import { atField } from '../../file/source-file.ts';
 
 /** Ids of sources are unique within a page. */
 export const dubbeleBron: Rule = {

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { atField, type SourceFile } from '../source-file.ts';
+import { atField, type SourceFile } from '../../file/source-file.ts';
 import { fieldOf, textOf } from '../../schema/untrusted.ts';
 
 function fold(text: string): string {

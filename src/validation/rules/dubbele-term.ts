@@ -1,6 +1,6 @@
-import type { Finding, FieldPath } from '../finding.ts';
+import type { Finding, FieldPath } from '../../file/finding.ts';
 import type { Rule } from '../rule.ts';
-import { atField } from '../source-file.ts';
+import { atField } from '../../file/source-file.ts';
 import { fieldOf, listOf, textOf } from '../../schema/untrusted.ts';
 
 /** Villages of the same name lie in several municipalities, so their names may be synonyms of both. */

@@ -1,6 +1,6 @@
-import type { FieldPath } from '../finding.ts';
+import type { FieldPath } from '../../file/finding.ts';
 import type { Rule } from '../rule.ts';
-import { atField } from '../source-file.ts';
+import { atField } from '../../file/source-file.ts';
 import { fieldOf, listOf, textOf } from '../../schema/untrusted.ts';
 
 /** Lists in which a value twice says nothing more than once. */

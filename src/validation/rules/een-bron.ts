@@ -1,7 +1,7 @@
-import { blocksOf } from '../blocks.ts';
+import { blocksOf } from '../../file/blocks.ts';
 import type { Rule } from '../rule.ts';
-import { atField } from '../source-file.ts';
-import { sourceIds } from '../citations.ts';
+import { atField } from '../../file/source-file.ts';
+import { sourceIds } from '../../file/citations.ts';
 
 /** Below this many passages with a reference, a share says nothing. */
 const FEWEST_BLOCKS = 4;

@@ -1,8 +1,8 @@
-import { blocksOf, shortSentence } from '../blocks.ts';
+import { blocksOf, shortSentence } from '../../file/blocks.ts';
 import { effectClaimsIn } from '../effect-claims.ts';
-import type { FieldPath, Finding } from '../finding.ts';
+import type { FieldPath, Finding } from '../../file/finding.ts';
 import type { Rule } from '../rule.ts';
-import { atField, atNode } from '../source-file.ts';
+import { atField, atNode } from '../../file/source-file.ts';
 import { fieldOf, listOf, textOf } from '../../schema/untrusted.ts';
 
 /** Outcomes of an evaluation that can bear a claim. */

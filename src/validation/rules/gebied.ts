@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { atField } from '../source-file.ts';
+import { atField } from '../../file/source-file.ts';
 import { fieldOf } from '../../schema/untrusted.ts';
 
 const FLEMISH = ['gemeenten', 'gewest', 'provincies'] as const;

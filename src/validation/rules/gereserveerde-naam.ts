@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { atNode, type FileKind } from '../source-file.ts';
+import { atNode, type FileKind } from '../../file/source-file.ts';
 
 /** Addresses that the site uses itself, per kind of page. */
 const TAKEN: Partial<Readonly<Record<FileKind, ReadonlySet<string>>>> = {

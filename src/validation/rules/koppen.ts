@@ -1,11 +1,11 @@
 import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SECTIES } from '../../schema/secties.ts';
-import { sectionsOf, textOfSection } from '../sections.ts';
-import type { Finding } from '../finding.ts';
+import { sectionsOf, textOfSection } from '../../file/sections.ts';
+import type { Finding } from '../../file/finding.ts';
 import type { Rule } from '../rule.ts';
-import { atNode, type SourceFile } from '../source-file.ts';
-import { chooseFrom, didYouMean } from '../suggest.ts';
+import { atNode, type SourceFile } from '../../file/source-file.ts';
+import { chooseFrom, didYouMean } from '../../text/suggest.ts';
 
 const REGEL = 'koppen';
 

@@ -1,8 +1,8 @@
-import { blocksOf, sentencesOf, shortSentence } from '../blocks.ts';
-import type { Finding } from '../finding.ts';
+import { blocksOf, sentencesOf, shortSentence } from '../../file/blocks.ts';
+import type { Finding } from '../../file/finding.ts';
 import { wordsOf } from '../readability.ts';
 import type { Rule } from '../rule.ts';
-import { atField, atNode } from '../source-file.ts';
+import { atField, atNode } from '../../file/source-file.ts';
 import { fieldOf, textOf } from '../../schema/untrusted.ts';
 
 /**

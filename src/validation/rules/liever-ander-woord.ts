@@ -1,8 +1,8 @@
 import type { Vocabularia } from '../../schema/vocabularium.ts';
-import { blocksOf } from '../blocks.ts';
-import type { Finding } from '../finding.ts';
+import { blocksOf } from '../../file/blocks.ts';
+import type { Finding } from '../../file/finding.ts';
 import type { Rule } from '../rule.ts';
-import { atField, atNode } from '../source-file.ts';
+import { atField, atNode } from '../../file/source-file.ts';
 import { fieldOf, textOf } from '../../schema/untrusted.ts';
 
 interface Replacement {

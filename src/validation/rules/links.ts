@@ -1,10 +1,10 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isHttpsLink } from '../../schema/link.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../file/finding.ts';
 import type { Rule, RuleContext } from '../rule.ts';
-import { atNode } from '../source-file.ts';
-import { didYouMean, show } from '../suggest.ts';
+import { atNode } from '../../file/source-file.ts';
+import { didYouMean, show } from '../../text/suggest.ts';
 
 const REGEL = 'links';
 

@@ -1,7 +1,7 @@
-import { blocksOf } from '../blocks.ts';
+import { blocksOf } from '../../file/blocks.ts';
 import { readabilityOf, wordsOf } from '../readability.ts';
 import type { Rule } from '../rule.ts';
-import { atNode, type SourceFile } from '../source-file.ts';
+import { atNode, type SourceFile } from '../../file/source-file.ts';
 import { syllablesOf } from '../syllables.ts';
 
 /** The formula is made for samples of 100 words; less text tells nothing. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check, CONTEXT, finding, PRAKTIJK_PATH, placeOf, praktijkText, sourceFile } from '../fixtures.ts';
-import type { SourceFile } from '../source-file.ts';
+import type { SourceFile } from '../../file/source-file.ts';
 import { mogelijkDubbel } from './mogelijk-dubbel.ts';
 
 const OTHER = 'praktijken/tafel.mdx';

@@ -1,8 +1,8 @@
-import { candidateOf } from '../../catalog/duplicate-candidate.ts';
-import { type DuplicateCandidate, PROBABLE, probableDuplicates } from '../../catalog/duplicates.ts';
-import { blocksOf } from '../blocks.ts';
+import { candidateOf } from '../../likeness/duplicate-candidate.ts';
+import { type DuplicateCandidate, PROBABLE, probableDuplicates } from '../../likeness/duplicates.ts';
+import { blocksOf } from '../../file/blocks.ts';
 import type { Rule } from '../rule.ts';
-import { atField, type SourceFile } from '../source-file.ts';
+import { atField, type SourceFile } from '../../file/source-file.ts';
 import { fieldOf, listOf, textOf } from '../../schema/untrusted.ts';
 
 /** A practice with its text, as the search for duplicates wants it. */

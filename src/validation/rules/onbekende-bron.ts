@@ -1,7 +1,7 @@
-import { bodyCitations, fieldCitations, sourceIds } from '../citations.ts';
+import { bodyCitations, fieldCitations, sourceIds } from '../../file/citations.ts';
 import type { Rule } from '../rule.ts';
-import { atField, atNode } from '../source-file.ts';
-import { chooseFrom, didYouMean } from '../suggest.ts';
+import { atField, atNode } from '../../file/source-file.ts';
+import { chooseFrom, didYouMean } from '../../text/suggest.ts';
 
 /** Every citation names a source of the list `bronnen`. */
 export const onbekendeBron: Rule = {

@@ -1,6 +1,6 @@
-import { bodyCitations, fieldCitations, sourceIds } from '../citations.ts';
+import { bodyCitations, fieldCitations, sourceIds } from '../../file/citations.ts';
 import type { Rule } from '../rule.ts';
-import { atField } from '../source-file.ts';
+import { atField } from '../../file/source-file.ts';
 
 /** Every source of the list is cited: a source that supports nothing does not belong there. */
 export const ongebruikteBron: Rule = {

@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { INVISIBLE } from '../../schema/tekst.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../file/finding.ts';
 import type { Rule } from '../rule.ts';
-import { atNode } from '../source-file.ts';
+import { atNode } from '../../file/source-file.ts';
 
 const REGEL = 'onzichtbaar-teken';
 

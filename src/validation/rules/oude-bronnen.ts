@@ -1,6 +1,6 @@
 import { monthsSince } from '../months.ts';
 import type { Rule } from '../rule.ts';
-import { atField } from '../source-file.ts';
+import { atField } from '../../file/source-file.ts';
 import { fieldOf, listOf, textOf } from '../../schema/untrusted.ts';
 
 /** Ten years. */

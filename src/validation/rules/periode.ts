@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { atField } from '../source-file.ts';
+import { atField } from '../../file/source-file.ts';
 import { fieldOf, textOf } from '../../schema/untrusted.ts';
 
 /** True when `later` lies before `earlier`, as far as both say: 2019 is not before 2019-05. */

@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { FieldPath, Finding } from '../finding.ts';
+import type { FieldPath, Finding } from '../../file/finding.ts';
 import { findPersonalData, type PersonalData } from '../personal-data.ts';
 import type { Rule } from '../rule.ts';
-import { atField, atNode } from '../source-file.ts';
+import { atField, atNode } from '../../file/source-file.ts';
 import { isRecord } from '../../schema/untrusted.ts';
 
 const REGEL = 'persoonsgegevens';

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { atField } from '../source-file.ts';
+import { atField } from '../../file/source-file.ts';
 import { fieldOf, textOf } from '../../schema/untrusted.ts';
 
 /** Words that carry no meaning of their own. */

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import { VOCABULARIUM_SCHEMAS, type Vocabularia, isVocabulariumNaam } from '../../schema/vocabularium.ts';
 import { isRedactieNaam, REDACTIE_SCHEMAS } from '../../schema/redactie.ts';
-import type { FieldPath, Finding } from '../finding.ts';
+import type { FieldPath, Finding } from '../../file/finding.ts';
 import type { Rule } from '../rule.ts';
 import { isProbableTypo, toMessages, type SchemaMessage } from '../schema-message.ts';
-import { atField, type SourceFile } from '../source-file.ts';
+import { atField, type SourceFile } from '../../file/source-file.ts';
 import { fieldOf, listOf } from '../../schema/untrusted.ts';
 
 /** The shape and the values of the front matter: types, lengths, dates, terms, unknown keys. */

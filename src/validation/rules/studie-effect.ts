@@ -1,8 +1,8 @@
 import { effectOf, hasEffect, intervalOf } from '../../evidence/effect.ts';
 import type { Studie } from '../../schema/studie.ts';
-import type { FieldPath, Finding } from '../finding.ts';
+import type { FieldPath, Finding } from '../../file/finding.ts';
 import type { Rule, RuleContext } from '../rule.ts';
-import { atField, type SourceFile } from '../source-file.ts';
+import { atField, type SourceFile } from '../../file/source-file.ts';
 
 /** Larger differences in loneliness are nearly always a slip: a standard error read as a standard deviation. */
 const LARGEST_PLAUSIBLE = 2.5;

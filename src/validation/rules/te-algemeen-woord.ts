@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { atField } from '../source-file.ts';
+import { atField } from '../../file/source-file.ts';
 import { fieldOf, listOf, textOf } from '../../schema/untrusted.ts';
 
 /** Words that stand on nearly every page: in a group of synonyms they would find everything. */

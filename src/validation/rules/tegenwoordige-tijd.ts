@@ -1,8 +1,8 @@
-import { blocksOf, sentencesOf, shortSentence } from '../blocks.ts';
+import { blocksOf, sentencesOf, shortSentence } from '../../file/blocks.ts';
 import { tenseOf } from '../dutch-verbs.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../file/finding.ts';
 import type { Rule } from '../rule.ts';
-import { atField, atNode } from '../source-file.ts';
+import { atField, atNode } from '../../file/source-file.ts';
 import { fieldOf, textOf } from '../../schema/untrusted.ts';
 
 /** Statuses of a practice that may not exist any more. */

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { atField } from '../source-file.ts';
+import { atField } from '../../file/source-file.ts';
 import { fieldOf, listOf, textOf } from '../../schema/untrusted.ts';
 
 /** A practice is published or on the list of those that are not; never both, and on that list once. */

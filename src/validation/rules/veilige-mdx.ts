@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
-import { findUnsafeParts } from '../safe-mdx.ts';
-import { atNode } from '../source-file.ts';
+import { findUnsafeParts } from '../../file/safe-mdx.ts';
+import { atNode } from '../../file/source-file.ts';
 
 /** The text of a contributor never runs code. */
 export const veiligeMdx: Rule = {

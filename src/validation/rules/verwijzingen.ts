@@ -1,7 +1,7 @@
-import type { FieldPath } from '../finding.ts';
+import type { FieldPath } from '../../file/finding.ts';
 import type { Rule } from '../rule.ts';
-import { atField, type FileKind } from '../source-file.ts';
-import { didYouMean } from '../suggest.ts';
+import { atField, type FileKind } from '../../file/source-file.ts';
+import { didYouMean } from '../../text/suggest.ts';
 import { fieldOf, listOf } from '../../schema/untrusted.ts';
 
 interface Reference {

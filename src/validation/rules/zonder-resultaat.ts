@@ -1,6 +1,6 @@
-import { sectionsOf } from '../sections.ts';
+import { sectionsOf } from '../../file/sections.ts';
 import type { Rule } from '../rule.ts';
-import { atField } from '../source-file.ts';
+import { atField } from '../../file/source-file.ts';
 import { fieldOf, listOf } from '../../schema/untrusted.ts';
 
 /** Fields that tell what a practice reaches. */

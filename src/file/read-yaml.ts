@@ -1,0 +1,111 @@
+import { isAlias, isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import type { Node, YAMLError } from 'yaml';
+import type { FieldPath, FileProblem, Location } from './finding.ts';
+
+/** YAML as data, with the place of each field. Lines count from the first line of the YAML. */
+export interface YamlResult {
+  readonly data: unknown;
+  readonly locate: (path: FieldPath, at?: 'key' | 'value') => Location;
+  readonly problems: readonly FileProblem[];
+}
+
+const YAML_MESSAGES: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'Deze sleutel staat er twee keer. Houd er één.',
+  TAB_AS_INDENT: 'Hier staat een tab. Spring in met spaties.',
+  BAD_INDENT: 'De inspringing klopt niet. Zet velden die bij elkaar horen op dezelfde kolom.',
+  MISSING_CHAR: 'Hier ontbreekt een teken, vaak een aanhalingsteken, komma, haakje of dubbelepunt.',
+  UNEXPECTED_TOKEN: 'Dit teken hoort hier niet. Zet tekst met bijzondere tekens tussen aanhalingstekens.',
+  BLOCK_AS_IMPLICIT_KEY: 'Hier staat een dubbelepunt in de tekst. Zet de hele tekst tussen aanhalingstekens.',
+  MULTILINE_IMPLICIT_KEY: 'Een veldnaam moet op één regel staan. Vaak ontbreekt een dubbelepunt of aanhalingsteken.',
+  BLOCK_IN_FLOW: 'Binnen { } of [ ] kan geen ingesprongen lijst staan.',
+  BAD_SCALAR_START: 'Tekst die met dit teken begint, moet tussen aanhalingstekens.',
+  BAD_DQ_ESCAPE: 'Een backslash heeft tussen dubbele aanhalingstekens een eigen betekenis. Gebruik enkele aanhalingstekens.',
+  MULTIPLE_DOCS: 'Een bestand heeft één blok front matter; hier begint een tweede.',
+};
+
+/** One slip in the syntax makes the parser stumble on all that follows; the first places are the ones to mend. */
+const MOST_SYNTAX_ERRORS = 3;
+
+function describe(error: YAMLError): string {
+  const explanation = YAML_MESSAGES[error.code] ?? 'De YAML kan niet gelezen worden.';
+  const firstLine = error.message.split('\n')[0] ?? '';
+  return `${explanation} (YAML: ${firstLine.replace(/ at line \d+, column \d+:?$/, '')})`;
+}
+
+/**
+ * Reads YAML 1.2 (core schema). Anchors, aliases, tags and merge keys are refused: nobody needs them
+ * in content, and they are what "YAML bombs" are made of. Never throws.
+ */
+export function parseYaml(source: string): YamlResult {
+  const lines = new LineCounter();
+  const document = parseDocument(source, {
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    uniqueKeys: true,
+    lineCounter: lines,
+    prettyErrors: true,
+  });
+  const at = (offset: number): Location => {
+    const { line, col } = lines.linePos(offset);
+    return { regel: Math.max(1, line), kolom: Math.max(1, col) };
+  };
+  const duplicates = document.errors.filter((error) => error.code === 'DUPLICATE_KEY');
+  const syntax = document.errors.filter((error) => error.code !== 'DUPLICATE_KEY').slice(0, MOST_SYNTAX_ERRORS);
+  const problems: FileProblem[] = [...duplicates, ...syntax].map((error) => ({
+    regelId: error.code === 'DUPLICATE_KEY' ? 'dubbele-sleutel' : 'yaml',
+    ...at(error.pos[0]),
+    boodschap: describe(error),
+  }));
+
+  visit(document, {
+    Pair(_key, pair) {
+      if (!isCollection(pair.key)) return undefined;
+      const boodschap = 'Een veldnaam is gewone tekst, geen lijst of groep velden.';
+      problems.push({ regelId: 'yaml', ...at(pair.key.range?.[0] ?? 0), boodschap });
+      return visit.SKIP;
+    },
+    Node(_key, node) {
+      if (isAlias(node) || ('anchor' in node && node.anchor) || node.tag) {
+        problems.push({
+          regelId: 'yaml-verwijzing',
+          ...at(node.range?.[0] ?? 0),
+          boodschap:
+            'Ankers (&naam), verwijzingen (*naam) en tags (!naam) zijn niet toegelaten. Schrijf de waarde gewoon uit, of zet ze tussen aanhalingstekens.',
+        });
+        return visit.SKIP;
+      }
+      return undefined;
+    },
+  });
+
+  const nodeAt = (path: FieldPath, part: 'key' | 'value'): Node | null => {
+    let node: unknown = document.contents;
+    let found: Node | null = isNode(node) ? node : null;
+    /** Name of the group that was entered last: where something is missing from it is told. */
+    let owner: Node | null = null;
+    for (const [index, step] of path.entries()) {
+      if (!isCollection(node)) break;
+      if (isMap(node)) {
+        const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === step);
+        if (!pair) return owner ?? found;
+        owner = isNode(pair.key) ? pair.key : null;
+        const wantKey = part === 'key' && index === path.length - 1;
+        node = wantKey || !isNode(pair.value) ? pair.key : pair.value;
+      } else {
+        node = node.get(step, true);
+        owner = null;
+      }
+      if (!isNode(node)) break;
+      found = node;
+    }
+    return found;
+  };
+
+  return {
+    // Data of a document with errors would be half of what was meant.
+    data: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
+    locate: (path, part = 'value') => at(nodeAt(path, part)?.range?.[0] ?? 0),
+    problems,
+  };
+}

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toString } from 'mdast-util-to-string';
+import { historyOf, type PageHistory, type PageVersion } from '../changes/page-history.ts';
+import type { Vocabularia } from '../schema/vocabularium.ts';
+import { bodyCitations } from '../file/citations.ts';
+import { readFile } from '../file/read-file.ts';
+import { sectionsOf } from '../file/sections.ts';
+import { type FileVersion, readVersions } from './git-versions.ts';
+import { CONTENT_ROOT, PROJECT_ROOT } from './project.ts';
+import { readVocabularia } from './vocabularia.ts';
+
+const FOLDER = 'content/praktijken';
+
+const UNREAD: PageVersion = { data: {}, sections: [] };
+
+const BRUSSELS_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels', dateStyle: 'short' });
+
+/** The page in one version of its file, or null when that version cannot be read. */
+function readPage(id: string, bytes: Uint8Array): PageVersion | null {
+  const path = `praktijken/${id}.mdx`;
+  const { file } = readFile({ path, bytes }, path);
+  if (file === null || file.tree === null) return null;
+  const sections = sectionsOf(file.tree).map(({ title, content }) => ({
+    title,
+    text: content.map((node) => toString(node)).join('\n'),
+    citations: bodyCitations({ type: 'root', children: [...content] }).map(({ id: bron }) => bron),
+  }));
+  return { data: file.data, sections };
+}
+
+/** True when the file on disk says something else than its last commit; line ends do not count. */
+function isChangedOnDisk(path: string, committed: Uint8Array): boolean {
+  const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');
+  try {
+    return textOf(readFileSync(path)) !== textOf(committed);
+  } catch {
+    return true;
+  }
+}
+
+function historyOfFile(root: string, id: string, files: readonly FileVersion[], terms: Vocabularia): PageHistory {
+  const newest = files.at(-1);
+  if (newest === undefined) return { isKnown: false, reason: 'nog-niet-vastgelegd' };
+  const lastOfDay = new Map<string, Uint8Array>();
+  let dag = '';
+  for (const { time, bytes } of files) {
+    // A clock may have stood wrong: the order of the commits is what counts.
+    const day = BRUSSELS_DAY.format(time * 1000);
+    dag = day > dag ? day : dag;
+    lastOfDay.set(dag, bytes);
+  }
+  // Reading a page takes time, and a page that never changed has nothing to compare.
+  const versions = [...lastOfDay].flatMap(([day, bytes]) => {
+    const version = lastOfDay.size === 1 ? UNREAD : readPage(id, bytes);
+    return version === null ? [] : [{ dag: day, version }];
+  });
+  return { isKnown: true, days: historyOf(versions, terms), hasMore: isChangedOnDisk(join(root, FOLDER, `${id}.mdx`), newest.bytes) };
+}
+
+/**
+ * The history of every practice, from git. Never throws: without git, in a folder without a repository or in a shallow
+ * clone, each page says that its history is not known.
+ * @param root folder of the project
+ * @returns a function from the id of a practice to its history
+ */
+export function readHistories(root: string, terms: Vocabularia): (id: string) => PageHistory {
+  const versions = readVersions(root, FOLDER);
+  if (typeof versions === 'string') return () => ({ isKnown: false, reason: versions });
+  const isTracked = versions.size > 0;
+  return (id) => {
+    // No file at all is tracked: the project was unpacked inside somebody else's repository.
+    if (!isTracked) return { isKnown: false, reason: 'geen-git' };
+    return historyOfFile(root, id, versions.get(`${FOLDER}/${id}.mdx`) ?? [], terms);
+  };
+}
+
+let readOne: ((id: string) => PageHistory) | undefined;
+const histories = new Map<string, PageHistory>();
+
+/** The history of a practice; git is asked once per build. */
+export function getHistory(id: string): PageHistory {
+  readOne ??= readHistories(PROJECT_ROOT, readVocabularia(CONTENT_ROOT));
+  const known = histories.get(id) ?? readOne(id);
+  histories.set(id, known);
+  return known;
+}

@@ -1,0 +1,60 @@
+const MONTHS = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+] as const;
+
+/** A date of any precision in words: "2024", "mei 2024", "17 mei 2024". */
+export function formatDate(iso: string): string {
+  const [year = '', month, day] = iso.split('-');
+  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
+  if (name === undefined) return year;
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
+
+/** A period as front matter tells it; either end may be unknown. */
+interface Period {
+  readonly start?: string | undefined;
+  readonly einde?: string | undefined;
+}
+
+/** When a practice took place: "sinds 2017", "2018 tot 2021", "tot 2021", or undefined when unknown. */
+export function formatPeriod(periode: Period | undefined): string | undefined {
+  const start = periode?.start === undefined ? undefined : formatDate(periode.start);
+  const einde = periode?.einde === undefined ? undefined : formatDate(periode.einde);
+  if (start !== undefined && einde !== undefined) return start === einde ? `in ${start}` : `${start} tot ${einde}`;
+  if (start !== undefined) return `sinds ${start}`;
+  return einde === undefined ? undefined : `tot ${einde}`;
+}
+
+/** A figure as Flemish readers write it: 1.250 and 3,5. Text stays as it is. */
+export function formatValue(value: number | string): string {
+  return typeof value === 'number' ? new Intl.NumberFormat('nl-BE', { maximumFractionDigits: 20 }).format(value) : value;
+}
+
+/** "1 praktijk", "12 praktijken", "0 praktijken". */
+export function countPraktijken(count: number): string {
+  return `${new Intl.NumberFormat('nl-BE').format(count)} ${count === 1 ? 'praktijk' : 'praktijken'}`;
+}
+
+/** How to cite a page, in the manner of APA, without the address. */
+export function citationText(titel: string, nagekeken: string, siteName: string): string {
+  return `${siteName} (${nagekeken.slice(0, 4)}). ${titel}${/[.?!]$/.test(titel) ? '' : '.'} Nagekeken op ${formatDate(nagekeken)}.`;
+}
+
+/** The text, cut at a word and with an ellipsis where it is longer than `most` characters. */
+export function cutText(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most - 1);
+  const lastSpace = cut.lastIndexOf(' ');
+  return `${cut.slice(0, lastSpace > most / 2 ? lastSpace : undefined).replace(/[\s,;:.]+$/, '')}…`;
+}
