@@ -1,7 +1,20 @@
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
-import { PURE_FILES } from './scripts/walls/pure-files.ts';
+import { forbiddenGlobals, ROOMS } from './scripts/walls/rooms.ts';
+
+/**
+ * Which names of a page, of Node and of the network each room may use: by the same table as its imports, which
+ * scripts/walls.ts checks. The deepest room comes last, for it has the last word on its files.
+ */
+const globalsPerRoom = Object.entries(ROOMS)
+  .sort(([a], [b]) => a.split('/').length - b.split('/').length)
+  .map(([room, row]) => ({
+    files: [room === 'scripts' ? 'scripts/**/*.ts' : room === 'src' ? 'src/*.ts' : `src/${room}/**/*.ts`],
+    // Scripts within a page are small, and run in the browser.
+    ignores: ['**/*.test.ts', '**/fixtures.ts', '**/*.astro/*'],
+    rules: { 'no-restricted-globals': ['error', ...forbiddenGlobals(row)] },
+  }));
 
 export default tseslint.config(
   { ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/'] },
@@ -16,10 +29,5 @@ export default tseslint.config(
       'no-console': 'off',
     },
   },
-  {
-    // What may know the page or the process stands in the table of the walls, and nowhere else.
-    files: PURE_FILES,
-    ignores: ['**/*.test.ts'],
-    rules: { 'no-restricted-globals': ['error', ...PAGE_GLOBALS] },
-  },
+  ...globalsPerRoom,
 );

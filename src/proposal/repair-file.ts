@@ -6,7 +6,7 @@ import { readFrontMatter } from '../file/read-front-matter.ts';
 import { isRecord } from '../schema/untrusted.ts';
 import { parseYaml } from '../file/read-yaml.ts';
 import { SLUG_PATTERN } from '../schema/slug.ts';
-import type { Note } from './answers/note.ts';
+import type { Note } from './note.ts';
 import { cleanText, type Draft } from './draft.ts';
 import { readDraft } from './read-draft.ts';
 import { cutAtFields } from './write-mdx.ts';

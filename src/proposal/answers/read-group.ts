@@ -3,7 +3,7 @@ import { readChoices } from './choice-answer.ts';
 import { readDate } from './date-answer.ts';
 import { saysNothing } from './fold.ts';
 import { readLink } from './link-answer.ts';
-import type { Tell } from './note.ts';
+import type { Tell } from '../note.ts';
 import { readNumber } from './number-answer.ts';
 import { isSimple, readValue, type SimpleField } from './read-value.ts';
 import { readRows, type Row } from './rows.ts';

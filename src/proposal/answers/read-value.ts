@@ -5,7 +5,7 @@ import { type Chosen, piecesOf, readChoices } from './choice-answer.ts';
 import { readDate } from './date-answer.ts';
 import { fold, saysNothing } from './fold.ts';
 import { readLink } from './link-answer.ts';
-import type { Tell } from './note.ts';
+import type { Tell } from '../note.ts';
 import { readNumber, readRoughNumber } from './number-answer.ts';
 import { readCountry } from './place-answer.ts';
 

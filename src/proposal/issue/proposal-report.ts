@@ -3,7 +3,7 @@
  * the proposer are made inert.
  */
 import { codeBlock, codeSpan, escapeMarkdown } from '../../text/markdown.ts';
-import type { Note } from '../answers/note.ts';
+import type { Note } from '../note.ts';
 import type { CheckedDraft, DraftFinding } from '../check-draft.ts';
 import type { IssueRead } from './read-issue.ts';
 

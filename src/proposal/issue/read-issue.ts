@@ -6,7 +6,7 @@ import type { RuleContext } from '../../validation/rule.ts';
 import { SECTIES } from '../../schema/secties.ts';
 import { fieldOf, isRecord } from '../../schema/untrusted.ts';
 import { saysNothing } from '../answers/fold.ts';
-import type { Note } from '../answers/note.ts';
+import type { Note } from '../note.ts';
 import { readPeriod } from '../answers/date-answer.ts';
 import { citeSources } from '../answers/cite-sources.ts';
 import { readPlaces } from '../answers/place-answer.ts';
