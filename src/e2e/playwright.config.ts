@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGUMENTS } from '../../scripts/chromium.ts';
 
-/** Not the port of `npm start`, so that a running site is neither tested nor in the way. */
-const PORT = 4399;
+/** Not the port of `npm start`, so that a running site is neither tested nor in the way; another run may set its own. */
+const PORT = Number(process.env['E2E_PORT'] ?? 4399);
 
 const executablePath = process.env['CHROMIUM_PATH'];
 
