@@ -59,7 +59,7 @@ export const TEKST: Explanations = {
   persoonsgegevens: {
     titel: 'Gegevens van een persoon',
     ernst: 'fout',
-    wat: 'In de tekst of in een veld staat een mailadres of een telefoonnummer dat van een persoon lijkt te zijn. Bij een vast nummer is het een waarschuwing.',
+    wat: 'In de tekst of in een veld staat iets dat van een persoon lijkt te zijn: een mailadres, een telefoonnummer, een rijksregisternummer, een rekeningnummer of een link naar een profiel. Bij een vast nummer en een rekening is het een waarschuwing. De melding toont alleen de eerste tekens, want anderen lezen haar mee.',
     waarom: 'Wat op een website staat, blijft rondgaan. Mensen hebben recht op hun privacy, ook als ze van werk veranderen.',
     oplossing: ['Haal het weg en verwijs naar de website van de organisatie.', 'Een algemeen adres, zoals info@…, mag wel.'],
     voorbeeld: {

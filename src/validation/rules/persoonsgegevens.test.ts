@@ -3,10 +3,11 @@ import { check, finding, paginaText, placeOf, praktijkText, STUDIE_TEXT } from '
 import { persoonsgegevens } from './persoonsgegevens.ts';
 
 const mail = (text: string) =>
-  `Hier staat een mailadres van een persoon (${text}). Haal het weg; een algemeen adres zoals info@… van een organisatie mag wel.`;
-const mobile = (text: string) => `Hier staat een gsm-nummer (${text}). Haal het weg; verwijs naar de website van de organisatie.`;
+  `Hier staat een mailadres van een persoon (${text.slice(0, 2)}…). Haal het weg; een algemeen adres zoals info@… van een organisatie mag wel.`;
+const mobile = (text: string) =>
+  `Hier staat een gsm-nummer (${text.slice(0, 2)}…). Haal het weg; verwijs naar de website van de organisatie.`;
 const landline = (text: string) =>
-  `Hier staat een telefoonnummer (${text}). Mag het blijven? Alleen als het van een organisatie of hulplijn is; een nummer van een persoon haal je weg.`;
+  `Hier staat een telefoonnummer (${text.slice(0, 2)}…). Mag het blijven? Alleen als het van een organisatie of hulplijn is; een nummer van een persoon haal je weg.`;
 const withBody = (body: string) => praktijkText({}, `## Wat is het?\n\n${body}`);
 const personal = (parts: Omit<Parameters<typeof finding>[0], 'regelId'>) => finding({ regelId: 'persoonsgegevens', ...parts });
 
@@ -55,6 +56,45 @@ describe('rule persoonsgegevens', () => {
     ['a table', '| naam |\n| --- |\n| 0478/12.34.56 |', mobile('0478/12.34.56')],
   ])('looks in %s', (_where, body, boodschap) => {
     expect(check(persoonsgegevens, withBody(body)).map((found) => found.boodschap)).toContain(boodschap);
+  });
+
+  it.each([
+    ['a number of which a part is marked', 'Bel 0478 **12** 34 56', mobile('04')],
+    ['a number over a line end', 'Bel 0478\n12 34 56', mobile('04')],
+    ['a mail link in code', '[mail](mailto:jan%40voorbeeld.be)', mail('ja')],
+    ['a line of a component', '<Tip>0478 12 34 56</Tip>', mobile('04')],
+  ])('sees %s', (_what, body, boodschap) => {
+    expect(check(persoonsgegevens, withBody(body)).map((found) => found.boodschap)).toContain(boodschap);
+  });
+
+  it('never repeats what it found', () => {
+    const body = 'Bel 0478 12 34 56 of 050 12 34 56, mail jan@voorbeeld.be, rijksregister 85.07.30-033.28, stort op BE68 5390 0754 7034.';
+    const told = check(persoonsgegevens, withBody(`${body} Zie https://be.linkedin.com/in/jan-janssens`));
+    expect(told.map(({ ernst, boodschap }) => [ernst, boodschap])).toEqual([
+      ['fout', mail('ja')],
+      ['fout', mobile('04')],
+      ['waarschuwing', landline('05')],
+      ['fout', 'Hier staat een rijksregisternummer (85…). Haal het weg; dat nummer hoort nergens te staan.'],
+      [
+        'waarschuwing',
+        'Hier staat een rekeningnummer (BE…). Mag het blijven? Alleen als het van een organisatie is; een rekening van een persoon haal je weg.',
+      ],
+      [
+        'fout',
+        'Hier staat een link naar het profiel van een persoon (be.linkedin.com/…). Haal hem weg; verwijs naar de pagina van de organisatie.',
+      ],
+    ]);
+  });
+
+  it('takes a line and a general address as the published contact of an organisation, but never a mobile number', () => {
+    const contact = (value: string) => check(persoonsgegevens, praktijkText({ contact: value })).map(({ boodschap }) => boodschap);
+    expect(contact('\n  telefoon: 050 12 34 56\n  mail: welzijn@voorbeeld.be')).toEqual([]);
+    expect(contact('\n  telefoon: 0478 12 34 56\n  mail: info.jan@voorbeeld.be')).toEqual([mobile('04'), mail('in')]);
+  });
+
+  it('finds the profile of a person in the address of an organisation', () => {
+    const text = praktijkText({ organisaties: '[{ website: "https://www.linkedin.com/in/jan" }]' });
+    expect(check(persoonsgegevens, text).map(({ veld }) => veld)).toEqual(['organisaties[0].website']);
   });
 
   it('tells an address that Markdown makes a link of at one place only', () => {
