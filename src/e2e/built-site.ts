@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { type HTMLElement, parse } from 'node-html-parser';
 import { PROJECT_ROOT } from '../reading/project.ts';
 
 /** Folder of the built site. */
@@ -19,58 +20,32 @@ export function builtFiles(): string[] {
     .sort();
 }
 
+let read: readonly BuiltPage[] | undefined;
+
 /**
- * All pages of the built site.
+ * All pages of the built site; read once, as nothing is built while the tests run.
  * @throws Error when there are suspiciously few, so that no test passes on an empty site
  */
-export function builtPages(): BuiltPage[] {
-  const pages = builtFiles()
+export function builtPages(): readonly BuiltPage[] {
+  read ??= builtFiles()
     .filter((path) => path.endsWith('.html') && !path.startsWith('/pagefind/'))
     .map((path) => ({ path: path.replace(/index\.html$/, ''), html: readFileSync(join(DIST, path), 'utf8') }));
-  if (pages.length < 50) throw new Error(`De gebouwde site telt maar ${pages.length} pagina's.`);
-  return pages;
+  if (read.length < 50) throw new Error(`De gebouwde site telt maar ${read.length} pagina's.`);
+  return read;
 }
 
-/** One page of each kind, for checks that take too long on all of them. */
-export function pageOfEachKind(): string[] {
-  const paths = builtPages().map(({ path }) => path);
-  const first = (pattern: RegExp) => {
-    const found = paths.find((path) => pattern.test(path));
-    if (found === undefined) throw new Error(`Geen gebouwde pagina past bij ${pattern}.`);
-    return found;
-  };
-  return [
-    '/',
-    '/praktijken/',
-    '/praktijken/bladzijde/2/',
-    '/praktijken/volgorde/alfabet/',
-    first(/^\/praktijken\/[^/]+\/$/),
-    first(/^\/praktijken\/provincie\/[^/]+\/$/),
-    '/doelgroepen/',
-    '/doelgroepen/ouderen/',
-    '/aanpakken/',
-    first(/^\/aanpakken\/[^/]+\/$/),
-    '/gemeenten/',
-    '/gemeenten/brugge/',
-    '/zoeken/',
-    '/wat-werkt-voor-wie/',
-    '/wat-werkt-voor-wie/psychologische-begeleiding/ouderen/',
-    '/studies/',
-    first(/^\/studies\/[^/]+\/$/),
-    '/overzichten/',
-    first(/^\/overzichten\/[^/]+\/$/),
-    '/meten/',
-    first(/^\/instrumenten\/[^/]+\/$/),
-    '/open-data/',
-    '/redactie/',
-    '/redactie/volgorde/titel/',
-    first(/^\/praktijken\/[^/]+\/geschiedenis\/$/),
-    '/methode/',
-    '/over/',
-    '/woordenlijst/',
-    '/fouten/',
-    first(/^\/fouten\/[^/]+\/$/),
-    '/offline/',
-    '/404.html',
-  ];
+const parsed = new Map<string, HTMLElement>();
+
+/** The elements of a page; each page is parsed once. */
+export function elementsOf({ path, html }: BuiltPage): HTMLElement {
+  const known = parsed.get(path);
+  if (known !== undefined) return known;
+  const root = parse(html);
+  parsed.set(path, root);
+  return root;
+}
+
+/** The pages that somebody reads: all but the old addresses, which lead on at once. */
+export function contentPages(): readonly BuiltPage[] {
+  return builtPages().filter(({ html }) => !html.includes('http-equiv="refresh"'));
 }

@@ -3,17 +3,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
-import { parse } from 'node-html-parser';
-import { type BuiltPage, builtPages, DIST } from './built-site.ts';
+import { type BuiltPage, builtPages, DIST, elementsOf } from './built-site.ts';
+
+// All of these read every page: one worker parses them once.
+test.describe.configure({ mode: 'default' });
 
 const pages = builtPages();
 
 /** Compressed bytes of a page with its stylesheets: what must arrive before it can be read. */
-function readableBytes({ html }: BuiltPage): number {
-  const sheets = parse(html)
+function readableBytes(page: BuiltPage): number {
+  const sheets = elementsOf(page)
     .querySelectorAll('link[rel=stylesheet]')
     .map((link) => link.getAttribute('href') ?? '');
-  return [Buffer.from(html), ...sheets.map((href) => readFileSync(join(DIST, href)))]
+  return [Buffer.from(page.html), ...sheets.map((href) => readFileSync(join(DIST, href)))]
     .map((bytes) => gzipSync(bytes).length)
     .reduce((sum, size) => sum + size, 0);
 }
@@ -47,8 +49,9 @@ test('html-validate finds nothing on any page', async () => {
 
 test('every page says what it is, once, in Dutch', () => {
   const titles = new Map<string, string>();
-  for (const { path, html } of pages) {
-    const root = parse(html);
+  for (const page of pages) {
+    const { path } = page;
+    const root = elementsOf(page);
     expect(root.querySelector('html')?.getAttribute('lang'), path).toBe('nl');
     expect(root.querySelectorAll('h1').length, path).toBe(1);
     expect(root.querySelector('meta[name=description]')?.getAttribute('content')?.length ?? 0, path).toBeGreaterThan(20);
@@ -59,8 +62,9 @@ test('every page says what it is, once, in Dutch', () => {
 });
 
 test('a strict content security policy stands in every page', () => {
-  for (const { path, html } of pages) {
-    const policy = parse(html).querySelector('meta[http-equiv=content-security-policy]')?.getAttribute('content') ?? '';
+  for (const page of pages) {
+    const { path, html } = page;
+    const policy = elementsOf(page).querySelector('meta[http-equiv=content-security-policy]')?.getAttribute('content') ?? '';
     expect(policy, path).toContain("default-src 'none'");
     expect(policy, path).not.toMatch(/unsafe-inline|unsafe-eval(?<!wasm-unsafe-eval)|https?:|\*/);
     expect(html, path).not.toMatch(/<[^>]+\s(?:style|on\w+)=/);

@@ -1,32 +1,43 @@
 import { expect, test } from '@playwright/test';
-import { parse } from 'node-html-parser';
-import { builtFiles, builtPages } from './built-site.ts';
+import { type BuiltPage, builtFiles, builtPages, contentPages, elementsOf } from './built-site.ts';
+
+// All of these read every page: one worker parses them once.
+test.describe.configure({ mode: 'default' });
 
 const pages = builtPages();
-const files = new Set(builtFiles().flatMap((path) => [path, path.replace(/index\.html$/, '')]));
-const documents = new Map(pages.map(({ path, html }) => [path, parse(html)]));
-const ids = new Map([...documents].map(([path, root]) => [path, new Set(root.querySelectorAll('[id]').map((node) => node.id))]));
+const byPath = new Map(pages.map((page) => [page.path, page]));
 
 /** Links of a page, as `[attribute value, address without query]`. */
-function linksOf(path: string): { raw: string; target: URL }[] {
-  const root = documents.get(path);
-  const raw = root
-    ?.querySelectorAll('[href], [src], [action]')
+function linksOf(page: BuiltPage): { raw: string; target: URL }[] {
+  const raw = elementsOf(page)
+    .querySelectorAll('[href], [src], [action]')
     .map((node) => node.getAttribute('href') ?? node.getAttribute('src') ?? node.getAttribute('action') ?? '');
-  return (raw ?? []).map((value) => ({ raw: value, target: new URL(value, `https://site.invalid${path}`) }));
+  return raw.map((value) => ({ raw: value, target: new URL(value, `https://site.invalid${page.path}`) }));
 }
 
 test('every internal link and fragment leads somewhere', () => {
+  const files = new Set(builtFiles().flatMap((path) => [path, path.replace(/index\.html$/, '')]));
+  const ids = new Map(
+    pages.map((page) => [
+      page.path,
+      new Set(
+        elementsOf(page)
+          .querySelectorAll('[id]')
+          .map((node) => node.id),
+      ),
+    ]),
+  );
   const broken: string[] = [];
   let checked = 0;
-  for (const { path } of pages) {
-    for (const { raw, target } of linksOf(path)) {
+  for (const page of pages) {
+    const { path } = page;
+    for (const { raw, target } of linksOf(page)) {
       if (target.host !== 'site.invalid') continue;
       checked += 1;
-      const page = decodeURI(target.pathname);
-      if (!files.has(page)) broken.push(`${path} → ${raw}`);
+      const address = decodeURI(target.pathname);
+      if (!files.has(address)) broken.push(`${path} → ${raw}`);
       const fragment = decodeURIComponent(target.hash.slice(1));
-      if (fragment !== '' && !ids.get(page)?.has(fragment)) broken.push(`${path} → ${raw} (fragment)`);
+      if (fragment !== '' && !ids.get(address)?.has(fragment)) broken.push(`${path} → ${raw} (fragment)`);
     }
   }
   expect(broken).toEqual([]);
@@ -34,27 +45,27 @@ test('every internal link and fragment leads somewhere', () => {
 });
 
 test('links to other sites are https', () => {
-  const insecure = pages.flatMap(({ path }) =>
-    linksOf(path)
+  const insecure = pages.flatMap((page) =>
+    linksOf(page)
       .filter(({ target }) => target.host !== 'site.invalid' && target.protocol !== 'https:')
-      .map(({ raw }) => `${path} → ${raw}`),
+      .map(({ raw }) => `${page.path} → ${raw}`),
   );
   expect(insecure).toEqual([]);
 });
 
 test('every page can be reached from the home page', () => {
   const reached = new Set(['/']);
-  const queue = ['/'];
-  for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
-    for (const { target } of linksOf(path)) {
-      const next = decodeURI(target.pathname);
-      if (target.host !== 'site.invalid' || reached.has(next) || !documents.has(next)) continue;
-      reached.add(next);
+  const queue = pages.filter(({ path }) => path === '/');
+  for (let page = queue.pop(); page !== undefined; page = queue.pop()) {
+    for (const { target } of linksOf(page)) {
+      const path = decodeURI(target.pathname);
+      const next = byPath.get(path);
+      if (target.host !== 'site.invalid' || reached.has(path) || next === undefined) continue;
+      reached.add(path);
       queue.push(next);
     }
   }
-  // The old address of a page that moved: only links from elsewhere lead there.
-  const hasMoved = (path: string) => documents.get(path)?.querySelector('meta[http-equiv=refresh]') !== null;
-  const lost = pages.map(({ path }) => path).filter((path) => !reached.has(path) && path !== '/404.html' && !hasMoved(path));
+  // The old address of a page that moved is left out: only links from elsewhere lead there.
+  const lost = contentPages().flatMap(({ path }) => (reached.has(path) || path === '/404.html' ? [] : [path]));
   expect(lost).toEqual([]);
 });
