@@ -19,7 +19,7 @@ import * as pagefind from 'pagefind';
 import { parse } from 'yaml';
 import { PROJECT_ROOT } from '../src/reading/project.ts';
 import { type Answer, byClass, type LabelledQuery, percentile, scoreAnswers } from '../src/search/bench/metrics.ts';
-import { foldWord } from '../src/search/query-words.ts';
+import { foldWord } from '../src/text/fold.ts';
 import { CHROMIUM_ARGUMENTS, findChromium } from './chromium.ts';
 
 const { values } = parseArgs({ options: { missers: { type: 'boolean', default: false } } });

@@ -18,7 +18,8 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { CONTENT_ROOT } from '../src/reading/project.ts';
 import { buildMunicipalities } from './gemeenten/build.ts';
-import { type Municipality, toId } from './gemeenten/merge.ts';
+import type { Municipality } from './gemeenten/merge.ts';
+import { foldId } from '../src/text/fold.ts';
 
 const TARGET = join(CONTENT_ROOT, 'vocabularia', 'gemeenten.yaml');
 
@@ -51,7 +52,7 @@ function toEntry({ nis, label, provincie, postcodes, places, lat, lon, inhabitan
   const french = FRENCH_NAMES[label];
   const synonyms = [...places, ...(french === undefined ? [] : [french])];
   return {
-    id: toId(label),
+    id: foldId(label),
     label,
     provincie,
     nis,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readVocabularia } from '../../src/reading/vocabularia.ts';
 import { CONTENT_ROOT } from '../../src/reading/project.ts';
-import { applyMerger, type Municipality, toId } from './merge.ts';
+import { applyMerger, type Municipality } from './merge.ts';
+import { foldId } from '../../src/text/fold.ts';
 
 const municipality = (nis: string, label: string, inhabitants: number | undefined): Municipality => ({
   nis,
@@ -42,11 +43,6 @@ describe('applyMerger', () => {
   });
 });
 
-test('names become ids without accents', () => {
-  expect(toId('Sint-Pieters-Woluwe')).toBe('sint-pieters-woluwe');
-  expect(toId("'s Gravenwezél")).toBe('s-gravenwezel');
-});
-
 describe('the published list', () => {
   const { gemeenten, provincies } = readVocabularia(CONTENT_ROOT);
 
@@ -56,6 +52,10 @@ describe('the published list', () => {
     expect(counts).toEqual({ antwerpen: 67, limburg: 38, 'oost-vlaanderen': 55, 'vlaams-brabant': 63, 'west-vlaanderen': 62, brussel: 19 });
     expect(new Set(gemeenten.map(({ id }) => id)).size).toBe(304);
     expect(new Set(gemeenten.map(({ nis }) => nis)).size).toBe(304);
+  });
+
+  test('has the label of each municipality, folded, for its id', () => {
+    for (const { id, label } of gemeenten) expect(foldId(label)).toBe(id);
   });
 
   test('adds up to the inhabitants that Statbel published for 1 January 2020', () => {

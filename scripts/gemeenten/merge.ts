@@ -46,13 +46,3 @@ export function applyMerger(municipalities: readonly Municipality[], merger: Mer
   });
   return [...municipalities.filter((municipality) => !parts.includes(municipality)), join(merger, parts)];
 }
-
-/** A name as id: lower case, without accents, hyphens between the words. */
-export function toId(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}

@@ -13,7 +13,8 @@ import type { Praktijk } from '../schema/praktijk.ts';
 import type { Vocabularia } from '../schema/vocabularium.ts';
 import { compoundTails, makeLexicon, type PageText } from '../search/index-words.ts';
 import type { Place } from '../search/places.ts';
-import { joinedWords, respelledWords, wordsOf } from '../search/query-words.ts';
+import { joinedWords } from '../search/query-words.ts';
+import { respelledWords, wordsOf } from '../text/fold.ts';
 import { Lexicon, type LexiconData } from '../search/lexicon.ts';
 
 /** A page as the index gets it: the built page with words in its head that visitors do not see. */

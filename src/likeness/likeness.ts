@@ -1,4 +1,5 @@
 import { stopwords } from '@orama/stopwords/dutch';
+import { wordsOf } from '../text/fold.ts';
 
 /** Words that do not tell which practice it is: kinds of organisations, and what every page here is about. */
 const GENERAL: ReadonlySet<string> = new Set([
@@ -10,12 +11,7 @@ const GENERAL: ReadonlySet<string> = new Set([
 
 /** A text in words without case and accents; "buur(t)tafel" is one. */
 function foldedWords(text: string): string[] {
-  const folded = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/(?<=\p{L})\((\p{L}+)\)/gu, '$1');
-  return folded.match(/[\p{L}\d]+/gu) ?? [];
+  return wordsOf(text.replace(/(?<=[\p{L}\p{M}])\(([\p{L}\p{M}]+)\)/gu, '$1'));
 }
 
 /** "bezoeken" and "bezoek", "buurttafels" and "buurttafel" as one. Rough, but alike on both sides of a comparison. */

@@ -1,5 +1,6 @@
 import { SECTIES } from '../schema/secties.ts';
 import { INVISIBLE } from '../schema/tekst.ts';
+import { foldId } from '../text/fold.ts';
 
 /** One section of the text: its heading and what a person typed below it. */
 export interface DraftSection {
@@ -33,12 +34,7 @@ const LONGEST_ID = 60;
 
 /** An id from a title: "Buurttafel in Deerlijk: samen eten" gives `buurttafel-in-deerlijk-samen-eten`. */
 export function idFromTitle(titel: string): string {
-  const words = titel
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+  const words = foldId(titel);
   if (words.length <= LONGEST_ID) return words;
   const cut = words.slice(0, LONGEST_ID + 1);
   return cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : words.slice(0, LONGEST_ID);

@@ -1,6 +1,7 @@
 import { splitCompound } from './compound.ts';
 import { type LexiconData, packWords } from './lexicon.ts';
-import { foldWord, isStopWord, joinedWords, wordsOf } from './query-words.ts';
+import { foldWord, wordsOf } from '../text/fold.ts';
+import { isStopWord, joinedWords } from './query-words.ts';
 
 /** The text of a page, for the list of words. */
 export interface PageText {

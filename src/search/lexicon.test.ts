@@ -5,7 +5,8 @@ import { compoundTails, makeLexicon } from './index-words.ts';
 import { Lexicon, packWords, unpackWords } from './lexicon.ts';
 import { mergeHits } from './merge.ts';
 import type { Plan } from './planner.ts';
-import { isStopWord, joinedWords, respelledWords, wordsOf } from './query-words.ts';
+import { respelledWords, wordsOf } from '../text/fold.ts';
+import { isStopWord, joinedWords } from './query-words.ts';
 
 describe('packWords', () => {
   it('gives back what went in, sorted and once', () => {

@@ -1,4 +1,4 @@
-import { wordsOf } from './query-words.ts';
+import { wordsOf } from '../text/fold.ts';
 
 /** A municipality without a practice of its own, as the build writes it for the browser. */
 export interface Place {

@@ -1,6 +1,7 @@
 import { splitCompound } from './compound.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isStopWord, wordsOf } from './query-words.ts';
+import { wordsOf } from '../text/fold.ts';
+import { isStopWord } from './query-words.ts';
 
 /** One way to look for a word: the text to search for, and how much a hit counts. */
 export interface Variant {

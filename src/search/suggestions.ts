@@ -1,4 +1,4 @@
-import { foldWord, wordsOf } from './query-words.ts';
+import { foldWord, wordsOf } from '../text/fold.ts';
 
 /** Kinds of things that the header search offers, in the order in which they are shown. */
 export const SUGGESTION_KINDS = ['doelgroep', 'aanpak', 'gemeente', 'praktijk', 'studie'] as const;

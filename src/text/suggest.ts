@@ -1,26 +1,19 @@
 import distance from 'damerau-levenshtein';
+import { foldWords } from './fold.ts';
 
 /** Longest list of allowed values that a message still prints in full. */
 const LONGEST_LIST = 25;
-
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-');
-}
 
 /**
  * The allowed value that a person most probably meant, or undefined when none is near.
  * Case, accents and separators do not count; beyond that, one edit (a swap is one) per three characters is near.
  */
 export function nearest(found: string, allowed: readonly string[]): string | undefined {
-  const wanted = fold(found);
+  const wanted = foldWords(found);
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of allowed) {
-    const folded = fold(candidate);
+    const folded = foldWords(candidate);
     const prefix = wanted.length >= 4 && (folded.startsWith(wanted) || wanted.startsWith(folded)) ? 1 : Infinity;
     const edits = Math.min(distance(wanted, folded).steps, prefix);
     if (edits < bestDistance) {

@@ -2,6 +2,7 @@
  * Counts the syllables of a Dutch word from its spelling. Dutch spelling marks most of them: a trema begins a new
  * syllable, and a fixed list of vowel pairs and triples is one sound.
  */
+import { foldWord } from '../text/fold.ts';
 
 /** Frequent loan words whose spelling tells another sound, written as Dutch would write them. They also stand within compounds. */
 const LOANS: readonly (readonly [RegExp, string])[] = [
@@ -50,15 +51,11 @@ const SPELLED_OUT = /^\p{Lu}{2,4}$/u;
 
 /** "geëerd" as "ge-eerd", "één" as "een": a trema begins a syllable, other accents change nothing. */
 function plainVowels(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/([aeiou])\u0308/gi, '-$1')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/ĳ/gi, 'ij');
+  return foldWord(word.replace(/[äëïöü]|[aeiou]\u0308/gi, '-$&'));
 }
 
 function countPart(part: string): number {
-  const spelled = [...LOANS, ...SPLITS].reduce((text, [pattern, other]) => text.replace(pattern, other), part.toLowerCase());
+  const spelled = [...LOANS, ...SPLITS].reduce((text, [pattern, other]) => text.replace(pattern, other), part);
   return spelled.match(NUCLEUS)?.length ?? 0;
 }
 

@@ -5,7 +5,7 @@ import { anyText } from '../../validation/fixtures.ts';
 import type { Option } from '../form-model.ts';
 import { readChoices } from './choice-answer.ts';
 import { readDate, readPeriod } from './date-answer.ts';
-import { saysNothing } from './fold.ts';
+import { saysNothing } from './says-nothing.ts';
 import { readLink } from './link-answer.ts';
 import { readNumber, readRoughNumber } from './number-answer.ts';
 import { readCountry, readPlaces } from './place-answer.ts';
@@ -52,13 +52,20 @@ describe('an answer that says nothing', () => {
     'weet ik niet',
     'None',
     'x',
+    '“…”',
+    '(-)',
+    '\u200b',
+    ' '.repeat(60),
   ])('%j', (text) => {
     expect(saysNothing(text)).toBe(true);
   });
 
-  it.each(['geen drempel', 'niet iedereen', '0', 'nee', 'x-stichting', 'ja'])('not %j', (text) => {
-    expect(saysNothing(text)).toBe(false);
-  });
+  it.each(['geen drempel', 'niet iedereen', '0', 'nee', 'x-stichting', 'ja', '%', '€', '+', '@', '&', 'قهوة', 'Ελλάδα', '٢٠', '👍'])(
+    'not %j',
+    (text) => {
+      expect(saysNothing(text)).toBe(false);
+    },
+  );
 });
 
 describe('dates', () => {

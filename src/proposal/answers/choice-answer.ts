@@ -1,6 +1,6 @@
 import { nearest } from '../../text/suggest.ts';
 import type { Option } from '../form-model.ts';
-import { fold } from './fold.ts';
+import { foldWords } from '../../text/fold.ts';
 
 /** What people chose, and what could not be understood. */
 export interface Chosen {
@@ -45,19 +45,19 @@ type Names = ReadonlyMap<string, readonly Option[]>;
 function namesOf(options: readonly Option[]): Names {
   const names = new Map<string, Option[]>();
   const add = (name: string, option: Option) => {
-    const key = fold(name);
+    const key = foldWords(name);
     if (key === '') return;
     const known = names.get(key);
     if (known === undefined) names.set(key, [option]);
     else if (!known.includes(option)) known.push(option);
   };
-  const own = new Set(options.flatMap(({ label, value }) => [fold(label), fold(value)]));
+  const own = new Set(options.flatMap(({ label, value }) => [foldWords(label), foldWords(value)]));
   for (const option of options) {
     add(option.label, option);
     add(option.value, option);
   }
   // A village may bear the name of another town: then the town is meant.
-  for (const option of options) for (const word of option.synoniemen) if (!own.has(fold(word))) add(word, option);
+  for (const option of options) for (const word of option.synoniemen) if (!own.has(foldWords(word))) add(word, option);
   return names;
 }
 
@@ -71,13 +71,13 @@ function cachedNames(options: readonly Option[]): Names {
 
 /** The one option that a piece names in full; undefined when it names none, or more than one. */
 function exactly(piece: string, names: Names): Option | undefined {
-  const found = names.get(fold(piece));
+  const found = names.get(foldWords(piece));
   return found?.length === 1 ? found[0] : undefined;
 }
 
 /** The options whose names stand in a piece of text, longest names first; and the words that are left. */
 function within(piece: string, names: Names): { readonly found: Option[]; readonly left: string[] } {
-  const words = fold(piece).split(' ');
+  const words = foldWords(piece).split(' ');
   const found: Option[] = [];
   const left: string[] = [];
   for (let at = 0; at < words.length;) {
@@ -135,7 +135,7 @@ export function readChoices(text: string, options: readonly Option[]): Chosen {
       values.add(option.value);
       continue;
     }
-    if (piece.length > LONGEST_PIECE || EXCLUDES.test(fold(piece))) {
+    if (piece.length > LONGEST_PIECE || EXCLUDES.test(foldWords(piece))) {
       unknown.push(piece);
       continue;
     }
@@ -146,7 +146,7 @@ export function readChoices(text: string, options: readonly Option[]): Chosen {
       continue;
     }
     const label =
-      piece.length < 60 && fold(piece).length > 3
+      piece.length < 60 && foldWords(piece).length > 3
         ? nearest(
             piece,
             options.map((each) => each.label),

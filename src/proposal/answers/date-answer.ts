@@ -1,5 +1,5 @@
 import { isPartialDate } from '../../schema/datum.ts';
-import { fold } from './fold.ts';
+import { foldWords } from '../../text/fold.ts';
 
 /** A value read from what a person typed, and the words that did not fit in it. */
 export interface Read<T> {
@@ -63,7 +63,7 @@ const FORMS: readonly { readonly pattern: RegExp; readonly read: (parts: readonl
  */
 export function readDate(text: string): Read<string> | null {
   if (text.length > 200) return null;
-  const words = fold(text);
+  const words = foldWords(text);
   const core = words.replace(AROUND, ' ').replace(/\s+/g, ' ').trim();
   for (const { pattern, read } of FORMS) {
     const match = pattern.exec(core);

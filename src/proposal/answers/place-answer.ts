@@ -1,7 +1,8 @@
 import { isLandcode, landNaam } from '../../schema/land.ts';
 import type { Option } from '../form-model.ts';
 import { piecesOf, readChoices } from './choice-answer.ts';
-import { fold, saysNothing } from './fold.ts';
+import { foldWords } from '../../text/fold.ts';
+import { saysNothing } from './says-nothing.ts';
 
 /** Every country by its Dutch name; made when first needed. */
 let countries: ReadonlyMap<string, string> | undefined;
@@ -33,14 +34,14 @@ function allCountries(): ReadonlyMap<string, string> {
   if (countries !== undefined) return countries;
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   const codes = letters.flatMap((first) => letters.map((second) => first + second)).filter(isLandcode);
-  countries = new Map([...codes.map((code) => [fold(landNaam(code)), code] as const), ...Object.entries(OTHER_NAMES)]);
+  countries = new Map([...codes.map((code) => [foldWords(landNaam(code)), code] as const), ...Object.entries(OTHER_NAMES)]);
   return countries;
 }
 
 /** The code of a country by its code or name in Dutch; undefined when there is no such country. */
 export function readCountry(text: string): string | undefined {
   const typed = text.trim();
-  return isLandcode(typed) ? typed : allCountries().get(fold(typed));
+  return isLandcode(typed) ? typed : allCountries().get(foldWords(typed));
 }
 
 /** Where a practice takes place, in the keys of `gebied`. */
@@ -98,15 +99,15 @@ export function readPlaces(
   const unlisted: string[] = [];
   const guessed: { typed: string; label: string }[] = [];
   const one = (piece: string): boolean => {
-    const word = fold(piece);
+    const word = foldWords(piece);
     const province = word.replace(/^(?:heel |de )?provincie /, '');
     const region = REGIONS[word];
     if (region !== undefined) {
       add('gewest', region);
       return true;
     }
-    const inProvinces = lists.provincies.find(({ label }) => fold(label) === province);
-    const isTown = lists.gemeenten.some(({ label }) => fold(label) === word);
+    const inProvinces = lists.provincies.find(({ label }) => foldWords(label) === province);
+    const isTown = lists.gemeenten.some(({ label }) => foldWords(label) === word);
     if (inProvinces !== undefined && (province !== word || !isTown)) {
       add('provincies', inProvinces.value);
       return true;

@@ -1,7 +1,7 @@
 import type { FormField } from '../form-model.ts';
 import { readChoices } from './choice-answer.ts';
 import { readDate } from './date-answer.ts';
-import { saysNothing } from './fold.ts';
+import { saysNothing } from './says-nothing.ts';
 import { readLink } from './link-answer.ts';
 import type { Tell } from '../note.ts';
 import { readNumber } from './number-answer.ts';

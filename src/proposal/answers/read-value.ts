@@ -3,7 +3,8 @@ import { withoutInvisible } from '../draft.ts';
 import type { FormField, Option } from '../form-model.ts';
 import { type Chosen, piecesOf, readChoices } from './choice-answer.ts';
 import { readDate } from './date-answer.ts';
-import { fold, saysNothing } from './fold.ts';
+import { foldWords } from '../../text/fold.ts';
+import { saysNothing } from './says-nothing.ts';
 import { readLink } from './link-answer.ts';
 import type { Tell } from '../note.ts';
 import { readNumber, readRoughNumber } from './number-answer.ts';
@@ -92,7 +93,7 @@ export function readValue(field: SimpleField, text: string, tell: Tell): unknown
       return read !== null && read.rest === '' ? read.value : oneLine(text, tell);
     }
     case 'yes-no': {
-      const word = fold(text);
+      const word = foldWords(text);
       if (['ja', 'yes', 'waar', 'true', 'j'].includes(word)) return true;
       if (['nee', 'neen', 'no', 'false', 'n'].includes(word)) return false;
       tell('Hier hoort ja of nee.', text.trim());

@@ -6,7 +6,8 @@ import { parse } from 'yaml';
 import { isRecord } from '../../schema/untrusted.ts';
 import { nearest } from '../../text/suggest.ts';
 import type { FormField } from '../form-model.ts';
-import { fold, saysNothing } from './fold.ts';
+import { foldWords } from '../../text/fold.ts';
+import { saysNothing } from './says-nothing.ts';
 
 /** One group as it was typed. */
 export interface Row {
@@ -56,11 +57,11 @@ const LONGEST_LABEL = 60;
 /** The field that a label names: by title, key or another word for it, then by a slip of the pen. */
 export function fieldOfLabel(label: string, fields: readonly FormField[]): FormField | undefined {
   if (label.length > LONGEST_LABEL) return undefined;
-  const word = fold(label);
+  const word = foldWords(label);
   if (word === '') return undefined;
-  const own = fields.find((field) => fold(field.label) === word || fold(field.name) === word);
+  const own = fields.find((field) => foldWords(field.label) === word || foldWords(field.name) === word);
   if (own !== undefined) return own;
-  const other = fields.find(({ name }) => ALIASES[name]?.some((alias) => fold(alias) === word) === true);
+  const other = fields.find(({ name }) => ALIASES[name]?.some((alias) => foldWords(alias) === word) === true);
   if (other !== undefined || word.length < 5) return other;
   const label2 = nearest(
     label,

@@ -1,7 +1,7 @@
 import { SLUG_PATTERN } from '../../schema/slug.ts';
 import { fieldOf, isRecord } from '../../schema/untrusted.ts';
 import { idFromTitle } from '../draft.ts';
-import { fold } from './fold.ts';
+import { foldWords } from '../../text/fold.ts';
 import { readLink } from './link-answer.ts';
 import type { Group } from './read-group.ts';
 
@@ -49,13 +49,13 @@ export function sourceFinder(sources: readonly Group[]): (words: string) => stri
       textOf(source, 'titel'),
       `${textOf(source, 'uitgever')} ${textOf(source, 'datum').slice(0, 4)}`,
       textOf(source, 'uitgever'),
-    ].map(fold),
+    ].map(foldWords),
     url: textOf(source, 'url'),
   }));
   return (words) => {
     const link = readLink(words)?.value;
     if (link !== undefined) return folded.find(({ url }) => url === link)?.id;
-    const word = fold(words.slice(0, 300)).replace(/^(?:zie |volgens )?(?:de )?bron (?=.)/, '');
+    const word = foldWords(words.slice(0, 300)).replace(/^(?:zie |volgens )?(?:de )?bron (?=.)/, '');
     if (word === '') return undefined;
     if (/^\d{1,2}$/.test(word)) return idOf(sources[Number(word) - 1]);
     const whole = folded.filter(({ names }) => names.includes(word));

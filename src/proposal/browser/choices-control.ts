@@ -1,5 +1,5 @@
 import { type FieldPath, formatField } from '../../file/finding.ts';
-import { fold } from '../answers/fold.ts';
+import { foldWords } from '../../text/fold.ts';
 import type { FormField, Option } from '../form-model.ts';
 import { textList } from '../values.ts';
 import { button, element } from './element.ts';
@@ -11,11 +11,11 @@ const MOST_BOXES = 40;
 
 /** The option that someone names: by label, id, other name or postcode. */
 export function findOption(options: readonly Option[], text: string): Option | undefined {
-  const wanted = fold(text);
+  const wanted = foldWords(text);
   if (wanted === '') return undefined;
   return (
-    options.find(({ label, value }) => fold(label) === wanted || fold(value) === wanted) ??
-    options.find(({ synoniemen }) => synoniemen.some((word) => fold(word) === wanted))
+    options.find(({ label, value }) => foldWords(label) === wanted || foldWords(value) === wanted) ??
+    options.find(({ synoniemen }) => synoniemen.some((word) => foldWords(word) === wanted))
   );
 }
 
@@ -99,7 +99,9 @@ function picker(field: FormField, options: readonly Option[], path: FieldPath, s
     const values = textList(store.get(path));
     if (!values.includes(option.value)) write([...values, option.value]);
     told.textContent =
-      fold(option.label) === fold(text) ? `${option.label} staat erbij.` : `${text.trim()} hoort bij ${option.label}: die staat erbij.`;
+      foldWords(option.label) === foldWords(text)
+        ? `${option.label} staat erbij.`
+        : `${text.trim()} hoort bij ${option.label}: die staat erbij.`;
     input.value = '';
   };
   // A choice from the browser's list comes as an event without typing; "As" may still become "Assebroek".

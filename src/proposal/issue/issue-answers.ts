@@ -1,5 +1,5 @@
 import { nearest } from '../../text/suggest.ts';
-import { fold } from '../answers/fold.ts';
+import { foldWords } from '../../text/fold.ts';
 import type { IssueQuestion } from './issue-questions.ts';
 
 /** An issue cut at the headings that the form put in it. */
@@ -27,16 +27,16 @@ interface Cutter {
 function cutterFor(questions: readonly IssueQuestion[]): Cutter {
   const exact = new Map<string, IssueQuestion>();
   for (const question of questions) {
-    exact.set(fold(question.label), question);
-    if (!exact.has(fold(question.id))) exact.set(fold(question.id), question);
+    exact.set(foldWords(question.label), question);
+    if (!exact.has(foldWords(question.id))) exact.set(foldWords(question.id), question);
   }
   const labels = questions.map(({ label }) => label);
   return {
     find: (heading) => {
       const plain = heading.replace(/^\d{1,2}[.)]\s+/, '').replace(/[*_`]/g, '');
-      const known = exact.get(fold(plain));
+      const known = exact.get(foldWords(plain));
       if (known !== undefined) return { question: known, isGuess: false };
-      if (fold(plain).length < 5) return undefined;
+      if (foldWords(plain).length < 5) return undefined;
       const label = nearest(plain, labels);
       const question =
         label === undefined || Math.abs(label.length - plain.length) > 4 ? undefined : questions.find((each) => each.label === label);

@@ -7,7 +7,7 @@ import { PROJECT_ROOT } from '../../reading/project.ts';
 import { fieldOf, isRecord } from '../../schema/untrusted.ts';
 import { CONTEXT, VOCABULARIA } from '../../validation/fixtures.ts';
 import { SECTIES } from '../../schema/secties.ts';
-import { fold } from '../answers/fold.ts';
+import { foldWords } from '../../text/fold.ts';
 import { praktijkFields } from '../form-model.ts';
 import { chooserConfig, issueForm } from './issue-form.ts';
 import { FILE_QUESTION, issueQuestions } from './issue-questions.ts';
@@ -68,7 +68,7 @@ describe.each(['praktijk.yml', 'verbetering.yml'])('GitHub takes %s', (name) => 
     const ids = asked.map(({ id }) => id ?? '');
     expect(ids.filter((id) => !/^[A-Za-z0-9_-]+$/.test(id))).toEqual([]);
     expect(new Set(ids).size).toBe(ids.length);
-    const labels = asked.map(({ attributes }) => fold(String(attributes['label'])));
+    const labels = asked.map(({ attributes }) => foldWords(String(attributes['label'])));
     expect(new Set(labels).size).toBe(labels.length);
     expect(labels.filter((label) => /password|wachtwoord/.test(label))).toEqual([]);
     const texts = bodyOf(text).flatMap(({ attributes }) => Object.values(attributes).filter((value) => typeof value === 'string'));

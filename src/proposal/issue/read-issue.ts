@@ -5,7 +5,7 @@
 import type { RuleContext } from '../../validation/rule.ts';
 import { SECTIES } from '../../schema/secties.ts';
 import { fieldOf, isRecord } from '../../schema/untrusted.ts';
-import { saysNothing } from '../answers/fold.ts';
+import { saysNothing } from '../answers/says-nothing.ts';
 import type { Note } from '../note.ts';
 import { readPeriod } from '../answers/date-answer.ts';
 import { citeSources } from '../answers/cite-sources.ts';

@@ -4,7 +4,7 @@ import { Lexicon, LEXICON_FILE, type LexiconData } from '../lexicon.ts';
 import { mergeHits, type MergedHit } from '../merge.ts';
 import { type Place, placeIn, PLACES_FILE } from '../places.ts';
 import { planQuery, type Plan, type PlannedWord, type PlanOptions } from '../planner.ts';
-import { wordsOf } from '../query-words.ts';
+import { wordsOf } from '../../text/fold.ts';
 import { loadPagefind, type Pagefind, type PagefindPage, type PagefindResult } from './pagefind.ts';
 
 /** What a query found: the plan, and the pages, best first. */

@@ -1,15 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { atField, type SourceFile } from '../../file/source-file.ts';
 import { fieldOf, textOf } from '../../schema/untrusted.ts';
-
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-}
+import { foldWords } from '../../text/fold.ts';
 
 /** What makes a study the same one: its title, or its doi with the same input. */
 function fingerprints({ data }: SourceFile): string[] {
@@ -17,7 +9,7 @@ function fingerprints({ data }: SourceFile): string[] {
   const doi = textOf(fieldOf(fieldOf(data, 'bron'), 'doi'));
   const input = fieldOf(data, 'invoer');
   return [
-    ...(title === undefined ? [] : [`titel ${fold(title)} ${textOf(fieldOf(data, 'jaar')) ?? ''}`]),
+    ...(title === undefined ? [] : [`titel ${foldWords(title)} ${textOf(fieldOf(data, 'jaar')) ?? ''}`]),
     ...(doi === undefined || input === undefined ? [] : [`doi ${doi.toLowerCase()} ${JSON.stringify(input)}`]),
   ];
 }

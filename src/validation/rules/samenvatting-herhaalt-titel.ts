@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { atField } from '../../file/source-file.ts';
 import { fieldOf, textOf } from '../../schema/untrusted.ts';
+import { wordsOf } from '../../text/fold.ts';
 
 /** Words that carry no meaning of their own. */
 const FILLERS: ReadonlySet<string> = new Set(
@@ -16,13 +17,7 @@ const FEWEST_WORDS = 3;
 const LARGEST_SHARE = 0.7;
 
 function tellingWords(text: string): Set<string> {
-  const words =
-    text
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[a-z0-9]+/g) ?? [];
-  return new Set(words.filter((word) => !FILLERS.has(word)));
+  return new Set(wordsOf(text).filter((word) => !FILLERS.has(word)));
 }
 
 /** The summary says something that the title does not say: on a card they stand below each other. */

@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts';
 import { isProbableTypo, toMessages, type SchemaMessage } from '../schema-message.ts';
 import { atField, type SourceFile } from '../../file/source-file.ts';
 import { fieldOf, listOf } from '../../schema/untrusted.ts';
+import { foldWords } from '../../text/fold.ts';
 
 /** The shape and the values of the front matter: types, lengths, dates, terms, unknown keys. */
 export const schemaRule: Rule = {
@@ -44,20 +45,11 @@ function withSynonym(finding: Finding, file: SourceFile, vocabularia: Vocabulari
   const list = field === 'gemeenten' ? fieldOf(fieldOf(file.data, 'gebied'), field) : fieldOf(file.data, field);
   const found = listOf(list)[Number(index)];
   if (name === undefined || typeof found !== 'string') return finding;
-  const word = toWord(found);
-  const term = vocabularia[name].find(({ label, synoniemen }) => [label, ...synoniemen].some((text) => toWord(text) === word));
+  const word = foldWords(found);
+  const term = vocabularia[name].find(({ label, synoniemen }) => [label, ...synoniemen].some((text) => foldWords(text) === word));
   if (term === undefined) return finding;
   const boodschap = `"${found}" is hier geen id. Het hoort bij "${term.id}" (${term.label}): schrijf dat.`;
   return { ...finding, boodschap };
-}
-
-/** A word without case, accents and separators: "Sint-Andries" and "sint andries" are one. */
-function toWord(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-');
 }
 
 const VOCABULARIUM_HINT = 'Een vocabularium is een lijst van termen, elk met een streepje, id, label en toelichting.';

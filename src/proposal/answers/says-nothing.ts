@@ -1,16 +1,7 @@
-/** A text as words to compare: lower case, no accents, no signs; `Dak- en thuislozen` gives `dak en thuislozen`. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-}
+import { foldWords } from '../../text/fold.ts';
 
 /** Ways in which people say that they have nothing to say. `_No response_` is what GitHub writes. */
 const NOTHING: ReadonlySet<string> = new Set([
-  '',
   'no response',
   'none',
   'n v t',
@@ -35,7 +26,14 @@ const NOTHING: ReadonlySet<string> = new Set([
   'tbd',
 ]);
 
+/** Signs that people put where they have nothing to say: "?", "-", "…", "/". A "%" or a "€" is a unit, and says something. */
+const EMPTY_SIGNS = /^[\s\p{Pd}\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{C}.,:;?!…·•*_/\\|~<>"'`]*$/u;
+
+/** Longest answer that says nothing, in characters. */
+const LONGEST_NOTHING = 40;
+
 /** True when an answer is empty, or only says that there is none: "n.v.t.", "geen", "?", "-". */
 export function saysNothing(text: string): boolean {
-  return text.length < 40 && NOTHING.has(fold(text));
+  if (text.length >= LONGEST_NOTHING) return text.trim() === '';
+  return EMPTY_SIGNS.test(text) || NOTHING.has(foldWords(text));
 }
