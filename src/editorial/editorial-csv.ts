@@ -1,13 +1,5 @@
+import { toCsv } from '../text/csv.ts';
 import type { EditorialRow } from './editorial.ts';
-
-/** A spreadsheet runs what starts like this as a formula; an apostrophe before it makes it text. */
-const FORMULA_START = /^[=+\-@\t\r]/;
-
-function cellOf(value: string | number): string {
-  if (typeof value === 'number') return String(value);
-  const safe = FORMULA_START.test(value) ? `'${value}` : value;
-  return `"${safe.replaceAll('"', '""')}"`;
-}
 
 const COLUMNS = [
   'id',
@@ -28,10 +20,7 @@ const COLUMNS = [
   'regels',
 ] as const;
 
-/**
- * The editors' table as a file that a Flemish spreadsheet opens with a double click: semicolons, since the comma is
- * for decimals there, and a mark that says UTF-8.
- */
+/** The editors' table as a file for a spreadsheet, a line per practice. */
 export function toEditorialCsv(rows: readonly EditorialRow[]): string {
   const lines = rows.map((row) => {
     const count = (isCounted: (finding: EditorialRow['findings'][number]) => boolean) => row.findings.filter(isCounted).length;
@@ -54,5 +43,5 @@ export function toEditorialCsv(rows: readonly EditorialRow[]): string {
       [...new Set(row.findings.map(({ regelId }) => regelId))].join(', '),
     ];
   });
-  return `\uFEFF${[COLUMNS, ...lines].map((line) => line.map(cellOf).join(';')).join('\r\n')}\r\n`;
+  return toCsv([COLUMNS, ...lines], 'spreadsheet');
 }

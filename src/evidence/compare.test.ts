@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makePraktijk } from '../validation/fixtures.ts';
 import { cellName, compareCells, comparePlaces } from './compare.ts';
 import { buildEvidence } from './evidence-map.ts';
-import { toBewijsRecord, toCsv, toStudieRecord } from './export.ts';
+import { toBewijsRecord, toStudiesCsv, toStudieRecord } from './export.ts';
 import { makeOverzicht, makeStudie } from './fixtures.ts';
 import { placeOnLadder } from './ladder.ts';
 import { assessStudy } from './study.ts';
@@ -83,13 +83,22 @@ describe('the open data', () => {
   });
 
   it('writes the pooled studies as CSV, with quotes where a name has them', () => {
-    const csv = toCsv([makeStudie('a', { auteurs: 'Jansen, "de jonge"' }), makeStudie('b', { invoer: undefined })].map(assessStudy));
+    const csv = toStudiesCsv([makeStudie('a', { auteurs: 'Jansen, "de jonge"' }), makeStudie('b', { invoer: undefined })].map(assessStudy));
     expect(csv.split('\r\n')).toEqual([
-      'id,auteurs,jaar,aanpak,doelgroepen,g,v',
+      '"id","auteurs","jaar","aanpak","doelgroepen","g","v"',
       expect.stringMatching(/^"a","Jansen, ""de jonge""",2020,"samen-eten","ouderen",-0\.4,0\.0104\d*$/),
       '',
     ]);
   });
+
+  it.each(['=HYPERLINK("https://kwaad.example")', '@SUM(1)', '+32'])(
+    'makes text of the authors %j, and leaves a negative effect a number',
+    (auteurs) => {
+      const [, line = ''] = toStudiesCsv([makeStudie('a', { auteurs })].map(assessStudy)).split('\r\n');
+      expect(line.startsWith(`"a","'${auteurs.replaceAll('"', '""')}",2020,`)).toBe(true);
+      expect(line).toMatch(/,-0\.4,0\.0104\d*$/);
+    },
+  );
 
   it('names a cell with and without terms', () => {
     expect(cellName({ aanpak: null, doelgroep: 'ouderen' })).toBe('alle aanpakken × ouderen');

@@ -1,3 +1,4 @@
+import { toCsv } from '../text/csv.ts';
 import type { EvidenceCell } from './evidence-map.ts';
 import type { AssessedStudy } from './study.ts';
 
@@ -83,19 +84,12 @@ export function toBewijsRecord(cell: EvidenceCell): BewijsRecord {
   };
 }
 
-/** The pooled records as CSV (RFC 4180), a line per study: what the R script reads. */
-export function toCsv(studies: readonly AssessedStudy[]): string {
-  const quote = (value: string | number) => (typeof value === 'number' ? String(value) : `"${value.replaceAll('"', '""')}"`);
-  const lines = studies
-    .filter(({ isPooled }) => isPooled)
-    .flatMap(({ studie, effect }) =>
-      effect === null
-        ? []
-        : [
-            [studie.id, studie.auteurs, studie.jaar ?? '', studie.aanpak.join(' '), studie.doelgroepen.join(' '), effect.g, effect.v]
-              .map(quote)
-              .join(','),
-          ],
-    );
-  return ['id,auteurs,jaar,aanpak,doelgroepen,g,v', ...lines, ''].join('\r\n');
+/** The pooled records as CSV, a line per study: what the R script reads. */
+export function toStudiesCsv(studies: readonly AssessedStudy[]): string {
+  const rows = studies.flatMap(({ studie, effect, isPooled }) =>
+    isPooled && effect !== null
+      ? [[studie.id, studie.auteurs, studie.jaar ?? '', studie.aanpak.join(' '), studie.doelgroepen.join(' '), effect.g, effect.v]]
+      : [],
+  );
+  return toCsv([['id', 'auteurs', 'jaar', 'aanpak', 'doelgroepen', 'g', 'v'], ...rows], 'program');
 }
