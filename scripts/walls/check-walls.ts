@@ -24,7 +24,7 @@ type Rooms = Readonly<Record<string, Room>>;
 const TABLE = 'scripts/walls/rooms.ts';
 
 /** Tests and what they lean on stand beside the code, and may reach for all of it. */
-export function isTest(path: string): boolean {
+function isTest(path: string): boolean {
   return /\.test\.ts$|(?:^|\/)fixtures\.ts$/.test(path);
 }
 

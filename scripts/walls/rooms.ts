@@ -108,7 +108,7 @@ export const NODE_PACKAGES: readonly string[] = [
 ];
 
 /** Names that only exist in a page or a worker. */
-export const PAGE_GLOBALS: readonly string[] = [
+const PAGE_GLOBALS: readonly string[] = [
   'document',
   'window',
   'navigator',
@@ -122,7 +122,7 @@ export const PAGE_GLOBALS: readonly string[] = [
 ];
 
 /** Names that only exist in Node. */
-export const NODE_GLOBALS: readonly string[] = ['process', 'Buffer', 'require', '__dirname', '__filename'];
+const NODE_GLOBALS: readonly string[] = ['process', 'Buffer', 'require', '__dirname', '__filename'];
 
 /** The globals that a room may not name; ESLint guards them. */
 export function forbiddenGlobals({ reach = [] }: Room): string[] {

@@ -14,7 +14,7 @@ export const ORDER_LABELS: Readonly<Record<Order, string>> = {
 };
 
 /** Practices on one page of the catalogue. */
-export const PAGE_SIZE = 24;
+const PAGE_SIZE = 24;
 
 type Compare = (a: PraktijkEntry, b: PraktijkEntry) => number;
 

@@ -35,7 +35,7 @@ export function valueText(value: unknown, depth = 0): string {
 }
 
 /** The name of an item in a list: its id or what it is about, with the year where it has one. */
-export function itemName(item: unknown): string | undefined {
+function itemName(item: unknown): string | undefined {
   if (!isRecord(item)) return textOf(item);
   for (const key of KEYS) {
     const text = Object.hasOwn(item, key) ? textOf(item[key]) : undefined;

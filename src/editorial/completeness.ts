@@ -3,7 +3,7 @@ import { SECTIES } from '../schema/secties.ts';
 import { fieldOf, isRecord, listOf, textOf } from '../schema/untrusted.ts';
 
 /** A part that is not there yet. Missing is not wrong: it is what a next source could add. */
-export interface MissingPart {
+interface MissingPart {
   /** Field of the front matter ("inzet.kosten"), or the title of a section ("Zelf starten"). */
   readonly veld: string;
   /** What the part is called, in Dutch: "kosten". */

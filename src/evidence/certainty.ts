@@ -1,8 +1,8 @@
 import type { Pool } from './pool.ts';
 
 /** How sure we are of a pooled effect, from most to least. */
-export const ZEKERHEDEN = ['hoog', 'matig', 'laag', 'zeer laag'] as const;
-export type Zekerheid = (typeof ZEKERHEDEN)[number];
+const ZEKERHEDEN = ['hoog', 'matig', 'laag', 'zeer laag'] as const;
+type Zekerheid = (typeof ZEKERHEDEN)[number];
 
 /** A level of certainty with all steps that led to it. */
 export interface Certainty {

@@ -14,7 +14,7 @@ export const NIVEAUS = [
   'Goede aanwijzing',
   'Sterke aanwijzing',
 ] as const;
-export type Niveau = 0 | 1 | 2 | 3 | 4 | 5;
+type Niveau = 0 | 1 | 2 | 3 | 4 | 5;
 
 /** Remarks that go with a level. */
 export const VLAGGEN = {
@@ -23,7 +23,7 @@ export const VLAGGEN = {
   'mogelijk-schadelijk': 'Mogelijk schadelijk',
   'niet-in-vlaanderen-getest': 'Nog niet in Vlaanderen getest',
 } as const;
-export type Vlag = keyof typeof VLAGGEN;
+type Vlag = keyof typeof VLAGGEN;
 
 /** Where a practice stands on the ladder, and why. */
 export interface LadderPlace {

@@ -27,7 +27,7 @@ export type Bevinding = z.output<typeof bevindingSchema>;
 export type Geheugen = ReadonlyMap<string, Bevinding>;
 
 /** The UTC day of a moment. */
-export function dayOf(moment: Date): string {
+function dayOf(moment: Date): string {
   return moment.toISOString().slice(0, 10);
 }
 

@@ -12,7 +12,7 @@ import { describeNew, type NewRecord } from './new-record.ts';
 import { diffSections, type SectionChange } from '../changes/section-diff.ts';
 
 /** A measure on both sides; null where the file or the measure is not there. */
-export interface BeforeAfter<T> {
+interface BeforeAfter<T> {
   readonly before: T | null;
   readonly after: T | null;
 }

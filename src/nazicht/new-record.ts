@@ -6,7 +6,7 @@ import { valueText } from '../changes/field-diff.ts';
 import { type Section, sectionsOf } from '../changes/section-diff.ts';
 
 /** A source of a new page, and where it is cited. */
-export interface CitedSource {
+interface CitedSource {
   readonly id: string;
   /** Title, publisher and date, as far as given. */
   readonly omschrijving: string;

@@ -118,7 +118,7 @@ function duplicateLines({ duplicates }: FileReview): string[] {
 }
 
 /** Where to look at a page: a link below the address of the preview, or the path. */
-export function previewLink(address: string, base: string | null): string {
+function previewLink(address: string, base: string | null): string {
   return base === null ? codeSpan(address) : `[${escapeMarkdown(address)}](${base.replace(/\/$/, '')}${address})`;
 }
 

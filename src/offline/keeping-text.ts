@@ -19,7 +19,7 @@ export function countPages(count: number): string {
 }
 
 /** "25 november 2026". */
-export function dayText(date: Date): string {
+function dayText(date: Date): string {
   return DAY.format(date);
 }
 

@@ -19,7 +19,7 @@ export interface SaveList {
 }
 
 /** Kinds of pages by the first folder of their address; what matters most is kept first. */
-export const PAGE_GROUPS: readonly { readonly folder: string; readonly label: string }[] = [
+const PAGE_GROUPS: readonly { readonly folder: string; readonly label: string }[] = [
   { folder: '', label: 'algemene pagina’s' },
   { folder: 'praktijken', label: 'praktijken' },
   { folder: 'wat-werkt-voor-wie', label: 'wat werkt voor wie' },

@@ -12,7 +12,7 @@ import type { FileKind, SourceFile } from '../file/source-file.ts';
 import type { Option } from './form-model.ts';
 
 /** A published practice, as far as a draft is compared with it. */
-export interface KnownPraktijk {
+interface KnownPraktijk {
   readonly id: string;
   readonly titel: string;
   readonly samenvatting: string;
@@ -22,7 +22,7 @@ export interface KnownPraktijk {
 }
 
 /** A study to choose from. */
-export interface KnownStudie {
+interface KnownStudie {
   readonly id: string;
   readonly label: string;
 }

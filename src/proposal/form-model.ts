@@ -28,7 +28,7 @@ interface FieldBase {
 }
 
 /** What a field takes. */
-export type FieldKind =
+type FieldKind =
   | { readonly kind: 'text'; readonly min: number; readonly max: number }
   | { readonly kind: 'link' }
   /** A year, month or day; or a day only. */
@@ -46,7 +46,7 @@ export type FieldKind =
   | { readonly kind: 'group'; readonly fields: readonly FormField[] }
   | { readonly kind: 'list'; readonly fields: readonly FormField[]; readonly min: number };
 
-export type ReferenceTarget = 'bron' | 'praktijk' | 'studie';
+type ReferenceTarget = 'bron' | 'praktijk' | 'studie';
 
 export type FormField = FieldBase & FieldKind;
 

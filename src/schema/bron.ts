@@ -5,7 +5,7 @@ import { slugSchema } from './slug.ts';
 import { regelTekst } from './tekst.ts';
 
 /** Why a source carries no link. */
-export const ZONDER_LINK = ['privacy', 'politiek', 'papier'] as const;
+const ZONDER_LINK = ['privacy', 'politiek', 'papier'] as const;
 
 /** A source of facts, cited by its id. It has a link, or says why not. */
 export const bronSchema = z

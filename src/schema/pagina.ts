@@ -8,5 +8,3 @@ export const paginaSchema = z.strictObject({
   samenvatting: regelTekst(20, 240),
   nagekeken: dag,
 });
-
-export type Pagina = z.output<typeof paginaSchema>;

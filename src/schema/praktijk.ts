@@ -14,7 +14,7 @@ export const EENZAAMHEID = ['sociaal', 'emotioneel', 'existentieel'] as const;
 export const UITKOMSTEN = ['gunstig', 'geen-verschil', 'ongunstig', 'gemengd', 'niet-gemeten'] as const;
 
 /** What an explanation of why a practice should help rests on. */
-export const GRONDEN = ['ervaring', 'theorie', 'overzicht'] as const;
+const GRONDEN = ['ervaring', 'theorie', 'overzicht'] as const;
 
 /** How a practice relates to another one; read as "this practice is … the other". */
 export const RELATIESOORTEN = ['variant-van', 'opvolger-van', 'gebaseerd-op', 'onderdeel-van', 'tegenhanger-van'] as const;

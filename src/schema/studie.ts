@@ -7,10 +7,10 @@ import { regelTekst } from './tekst.ts';
 import { termId, type Vocabularia } from './vocabularium.ts';
 
 /** Designs of effect studies. The first three have a control group. */
-export const STUDIEONTWERPEN = ['rct', 'cluster-rct', 'quasi-experimenteel', 'voor-na', 'gemengd'] as const;
+const STUDIEONTWERPEN = ['rct', 'cluster-rct', 'quasi-experimenteel', 'voor-na', 'gemengd'] as const;
 
 /** What a study found for loneliness. */
-export const RICHTINGEN = ['minder-eenzaam', 'geen-verschil', 'meer-eenzaam'] as const;
+const RICHTINGEN = ['minder-eenzaam', 'geen-verschil', 'meer-eenzaam'] as const;
 
 const tekst = (max: number) => regelTekst(1, max);
 

@@ -40,14 +40,13 @@ export const woordSchema = z.strictObject({
 });
 
 /** Words that mean the same, for the search. */
-export const synoniemgroepSchema = z.strictObject({
+const synoniemgroepSchema = z.strictObject({
   id: slugSchema,
   woorden: z.array(regelTekst(2, 60)).min(2).max(15),
 });
 
 export type Term = z.output<typeof termSchema>;
 export type Gemeente = z.output<typeof gemeenteSchema>;
-export type Woord = z.output<typeof woordSchema>;
 
 /** The schema of one entry, per file in content/vocabularia. */
 export const VOCABULARIUM_SCHEMAS = {

@@ -1,7 +1,7 @@
 import { foldWord, wordsOf } from '../text/fold.ts';
 
 /** Kinds of things that the header search offers, in the order in which they are shown. */
-export const SUGGESTION_KINDS = ['doelgroep', 'aanpak', 'gemeente', 'praktijk', 'studie'] as const;
+const SUGGESTION_KINDS = ['doelgroep', 'aanpak', 'gemeente', 'praktijk', 'studie'] as const;
 export type SuggestionKind = (typeof SUGGESTION_KINDS)[number];
 
 /** Heading of each group. */

@@ -5,7 +5,7 @@ import type { HostGate } from './host-gate.ts';
 import { mayRequest, type Reply, type RequestOptions } from './request.ts';
 
 /** Redirects that are followed; browsers stop at 20, and no page needs ten. */
-export const MOST_REDIRECTS = 10;
+const MOST_REDIRECTS = 10;
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 

@@ -5,7 +5,7 @@ import { isIP, type LookupFunction } from 'node:net';
 import type { Failure } from '../outcome.ts';
 
 /** An IP address of a host. */
-export interface ResolvedAddress {
+interface ResolvedAddress {
   readonly address: string;
   readonly family: number;
 }

@@ -45,7 +45,7 @@ export function readCountry(text: string): string | undefined {
 }
 
 /** Where a practice takes place, in the keys of `gebied`. */
-export interface Places {
+interface Places {
   land?: string;
   gemeenten?: string[];
   gewest?: string[];

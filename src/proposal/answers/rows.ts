@@ -55,7 +55,7 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
 const LONGEST_LABEL = 60;
 
 /** The field that a label names: by title, key or another word for it, then by a slip of the pen. */
-export function fieldOfLabel(label: string, fields: readonly FormField[]): FormField | undefined {
+function fieldOfLabel(label: string, fields: readonly FormField[]): FormField | undefined {
   if (label.length > LONGEST_LABEL) return undefined;
   const word = foldWords(label);
   if (word === '') return undefined;

@@ -10,7 +10,7 @@ import type { Store } from './store.ts';
 const MOST_BOXES = 40;
 
 /** The option that someone names: by label, id, other name or postcode. */
-export function findOption(options: readonly Option[], text: string): Option | undefined {
+function findOption(options: readonly Option[], text: string): Option | undefined {
   const wanted = foldWords(text);
   if (wanted === '') return undefined;
   return (

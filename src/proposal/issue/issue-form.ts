@@ -7,7 +7,7 @@ import type { FormField, Option } from '../form-model.ts';
 import { type IssueQuestion, issueQuestions, type QuestionPart } from './issue-questions.ts';
 
 /** The label that the form gives to an issue. */
-export const PROPOSAL_LABEL = 'voorstel';
+const PROPOSAL_LABEL = 'voorstel';
 
 /** Longest list that a menu of GitHub still shows in a usable way; longer ones are typed. */
 const LONGEST_MENU = 60;

@@ -7,7 +7,7 @@ import { idFromTitle } from '../draft.ts';
 import type { FormField } from '../form-model.ts';
 
 /** Which part of a practice an answer belongs to. */
-export type AnswerTarget =
+type AnswerTarget =
   | { readonly kind: 'field'; readonly field: FormField }
   | { readonly kind: 'section'; readonly titel: string }
   /** A whole file that someone pasted. */

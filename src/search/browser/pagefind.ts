@@ -4,7 +4,7 @@
  */
 
 /** Filters for a search: any of the values within a facet, all facets together. */
-export type PagefindFilters = Readonly<Record<string, { readonly any: readonly string[] }>>;
+type PagefindFilters = Readonly<Record<string, { readonly any: readonly string[] }>>;
 
 /** One hit before its text is loaded. */
 export interface PagefindResult {
@@ -24,7 +24,7 @@ export interface PagefindPage {
 /** Number of hits per value, per facet. */
 export type PagefindCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-export interface PagefindSearch {
+interface PagefindSearch {
   readonly results: readonly PagefindResult[];
 }
 

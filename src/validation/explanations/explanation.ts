@@ -17,7 +17,7 @@ export interface Voorbeeld {
 }
 
 /** What the site tells about one rule, in Dutch. */
-export interface Explanation {
+interface Explanation {
   /** The problem in a few words, as title of the page. */
   readonly titel: string;
   /** What the rule mostly gives; some rules give both. */

@@ -9,7 +9,7 @@ import { fieldOf, textOf } from '../../schema/untrusted.ts';
  * Most words in one sentence. Onze Taal: sentences of up to 25 words can still be followed by many people, if they are
  * built clearly (https://onzetaal.nl/taalloket/lengte-van-zinnen).
  */
-export const LONGEST_SENTENCE = 25;
+const LONGEST_SENTENCE = 25;
 
 /** A sentence that one breath cannot hold is cut in two. */
 export const langeZin: Rule = {

@@ -8,10 +8,10 @@ import { syllablesOf } from '../syllables.ts';
 const FEWEST_WORDS = 100;
 
 /** On Douma's scale 60 to 70 is normal, for readers of about fourteen; under 60 the text is fairly hard (see `fleschDouma`). */
-export const LOWEST_EASE = 60;
+const LOWEST_EASE = 60;
 
 /** Onze Taal calls an average of 15 to 20 words fine for most readers, and advises shorter for those who read little. */
-export const LONGEST_AVERAGE = 15;
+const LONGEST_AVERAGE = 15;
 
 /** From so many syllables on, a word is worth a second look. */
 const LONG_WORD = 5;

@@ -5,10 +5,10 @@ import { atField } from '../../file/source-file.ts';
 import { fieldOf, textOf } from '../../schema/untrusted.ts';
 
 /** After two years without review, links break and organisations move. */
-export const REVIEW_MONTHS = 24;
+const REVIEW_MONTHS = 24;
 
 /** After three years, a source that says that a practice runs says little about today. */
-export const STATUS_MONTHS = 36;
+const STATUS_MONTHS = 36;
 
 /** Statuses that can change any day; what has ended stays ended. */
 const CHANGING: ReadonlySet<unknown> = new Set(['lopend', 'in-opstart']);
