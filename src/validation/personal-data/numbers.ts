@@ -22,7 +22,7 @@ const REGISTER = /(?<!\d)\d{2}[\s./-]{0,3}\d{2}[\s./-]{0,3}\d{2}[\s./-]{0,3}\d{3
  * True for a Belgian national register number (or bis number): a day that can exist and check digits that fit.
  * Those of people born from 2000 on are reckoned with a 2 before them.
  */
-export function isRegisterNumber(digits: string): boolean {
+function isRegisterNumber(digits: string): boolean {
   if (!/^\d{11}$/.test(digits)) return false;
   // A bis number adds 20 or 40 to the month; an unknown month or day is 0.
   const month = Number(digits.slice(2, 4)) % 20;
@@ -63,7 +63,7 @@ const ACCOUNT_LENGTHS: Readonly<Record<string, number>> = {
 const ACCOUNT_START = /(?<![\p{L}\d])(?:AT|BE|CH|DE|DK|ES|FI|FR|GB|IE|IT|LU|NL|NO|PL|PT|SE)[\s.-]?\d[\s.-]?\d/giu;
 
 /** True when the check digits of an account number (IBAN) fit; letters count from A = 10. */
-export function isAccountNumber(iban: string): boolean {
+function isAccountNumber(iban: string): boolean {
   const moved = `${iban.slice(4)}${iban.slice(0, 4)}`.replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55));
   return /^\d+$/.test(moved) && modulo(moved, 97) === 1;
 }
