@@ -1,6 +1,6 @@
 import { isRedactieNaam, REDACTIE_SCHEMAS } from '../schema/redactie.ts';
 import { SLUG_PATTERN } from '../schema/slug.ts';
-import { isVocabulariumNaam } from '../schema/vocabularium.ts';
+import { isVocabulariumNaam } from '../schema/vocabularium-naam.ts';
 import type { FileKind } from './source-file.ts';
 
 /** The file name becomes an address that people share. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { CONTENT_ROOT } from '../reading/project.ts';
 import { validateDirectory } from '../reading/validate-directory.ts';
-import { VOCABULARIUM_NAMEN } from '../schema/vocabularium.ts';
+import { VOCABULARIUM_NAMEN } from '../schema/vocabularium-naam.ts';
 import { BASE_PATH, SITE_URL } from '../settings/site.ts';
 import { explanationAddress } from '../validation/explanation-path.ts';
 import { hasErrors } from '../file/finding.ts';

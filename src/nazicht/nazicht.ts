@@ -1,6 +1,7 @@
 import { compareCells, comparePlaces, type EvidenceChange } from '../evidence/compare.ts';
 import { evidenceOf } from '../evidence/evidence-of.ts';
-import { VOCABULARIUM_NAMEN, VOCABULARIUM_SCHEMAS, type Vocabularia } from '../schema/vocabularium.ts';
+import { VOCABULARIUM_SCHEMAS, type Vocabularia } from '../schema/vocabularium.ts';
+import { VOCABULARIUM_NAMEN } from '../schema/vocabularium-naam.ts';
 import { listOf } from '../schema/untrusted.ts';
 import { readFile } from '../file/read-file.ts';
 import type { RawFile, SourceFile } from '../file/source-file.ts';

@@ -1,5 +1,5 @@
 import { fieldOf, isRecord, listOf, textOf } from '../schema/untrusted.ts';
-import type { VocabulariumNaam } from '../schema/vocabularium.ts';
+import type { VocabulariumNaam } from '../schema/vocabularium-naam.ts';
 import type { SourceFile } from '../file/source-file.ts';
 
 /** The fields in which the ids of a vocabulary stand, at any depth. Lists of words alone are not named in fields. */

@@ -4,6 +4,8 @@
  */
 import { candidateOf } from '../likeness/duplicate-candidate.ts';
 import { type ProbableDuplicate, probableDuplicates } from '../likeness/duplicates.ts';
+import type { ReferenceTarget } from '../schema/field.ts';
+import { readable } from '../schema/field-info.ts';
 import { makeSchemas } from '../schema/schemas.ts';
 import type { Vocabularia } from '../schema/vocabularium.ts';
 import { FILE_START } from '../file/finding.ts';
@@ -79,10 +81,11 @@ export function contextOf(data: FormData, today: string): RuleContext {
 }
 
 /** The records that a reference can name, as options. */
-export function referenceOptions(to: 'praktijk' | 'studie', data: FormData): Option[] {
-  return to === 'praktijk'
-    ? data.praktijken.map(({ id, titel }) => ({ value: id, label: titel, synoniemen: [] }))
-    : data.studies.map(({ id, label }) => ({ value: id, label, synoniemen: [] }));
+export function referenceOptions(to: Exclude<ReferenceTarget, 'bron'>, data: FormData): Option[] {
+  const option = (value: string, label: string): Option => ({ value, label, synoniemen: [] });
+  if (to === 'praktijk') return data.praktijken.map(({ id, titel }) => option(id, titel));
+  if (to === 'studie') return data.studies.map(({ id, label }) => option(id, label));
+  return data.ids[to].map((id) => option(id, readable(id)));
 }
 
 /** A shorter title says nothing yet. */

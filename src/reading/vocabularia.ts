@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { VOCABULARIUM_NAMEN, VOCABULARIUM_SCHEMAS, type Vocabularia, type VocabulariumNaam } from '../schema/vocabularium.ts';
+import { VOCABULARIUM_SCHEMAS, type Vocabularia } from '../schema/vocabularium.ts';
+import { VOCABULARIUM_NAMEN, type VocabulariumNaam } from '../schema/vocabularium-naam.ts';
 
 function readOne<N extends VocabulariumNaam>(contentRoot: string, name: N): z.output<(typeof VOCABULARIUM_SCHEMAS)[N]>[] {
   const path = join(contentRoot, 'vocabularia', `${name}.yaml`);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dag, deelDatum } from './datum.ts';
+import { field } from './field.ts';
 import { httpsLink } from './link.ts';
 import { slugSchema } from './slug.ts';
 import { regelTekst } from './tekst.ts';
@@ -10,20 +11,49 @@ const ZONDER_LINK = ['privacy', 'politiek', 'papier'] as const;
 /** A source of facts, cited by its id. It has a link, or says why not. */
 export const bronSchema = z
   .strictObject({
-    id: slugSchema.meta({ title: 'Korte naam', description: 'Waarmee je in de tekst naar deze bron verwijst', examples: ['hln-2018'] }),
-    titel: regelTekst(3, 250).meta({
+    id: field(slugSchema, {
+      title: 'Korte naam',
+      help: 'Waarmee je in de tekst naar deze bron verwijst',
+      examples: ['hln-2018'],
+      role: 'name',
+      otherNames: ['korte naam', 'kenmerk', 'code'],
+    }),
+    titel: field(regelTekst(3, 250), {
       title: 'Titel',
-      description: 'Titel van de bron',
+      help: 'Titel van de bron',
       examples: ['Jaarverslag 2025 van het dienstencentrum'],
+      otherNames: ['naam', 'bron', 'naam van de bron', 'document'],
     }),
-    uitgever: regelTekst(2, 150).meta({ title: 'Uitgever', description: 'Wie de bron uitgaf', examples: ['Stad Brugge'] }),
-    url: httpsLink.optional().meta({ title: 'Adres', description: 'Adres van de bron (https)' }),
-    zonderLink: z.enum(ZONDER_LINK).optional().meta({
+    uitgever: field(regelTekst(2, 150), {
+      title: 'Uitgever',
+      help: 'Wie de bron uitgaf',
+      examples: ['Stad Brugge'],
+      otherNames: ['auteur', 'auteurs', 'van', 'uitgegeven door', 'door', 'medium', 'krant'],
+    }),
+    url: field(httpsLink.optional(), {
+      title: 'Adres',
+      help: 'Adres van de bron (https)',
+      otherNames: ['link', 'website', 'webadres', 'hyperlink'],
+    }),
+    zonderLink: field(z.enum(ZONDER_LINK).optional(), {
       title: 'Waarom geen adres?',
-      description: 'Alleen als er geen adres is: privacy (een naam in het adres), politiek of papier',
+      help: 'Alleen als er geen adres is: privacy (een naam in het adres), politiek of papier',
+      unless: 'url',
+      otherNames: ['zonder link', 'geen adres', 'zonder adres'],
     }),
-    datum: deelDatum.optional().meta({ title: 'Verschenen', description: 'Wanneer de bron verscheen: een jaar, een maand of een dag' }),
-    geraadpleegd: dag.meta({ title: 'Gelezen op', description: 'Dag waarop iemand de bron las' }),
+    datum: field(deelDatum.optional(), {
+      title: 'Verschenen',
+      help: 'Wanneer de bron verscheen: een jaar, een maand of een dag',
+      past: true,
+      otherNames: ['jaar', 'gepubliceerd', 'publicatiedatum', 'verschenen in', 'verschenen op'],
+    }),
+    geraadpleegd: field(dag, {
+      title: 'Gelezen op',
+      help: 'Dag waarop iemand de bron las',
+      past: true,
+      fallback: 'today',
+      otherNames: ['gelezen', 'bekeken', 'geraadpleegd op', 'bekeken op', 'laatst bekeken'],
+    }),
   })
   .refine((bron) => (bron.url === undefined) !== (bron.zonderLink === undefined), {
     path: ['url'],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { field } from './field.ts';
 
 const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
@@ -32,26 +33,34 @@ export function isPartialDate(text: string): boolean {
 }
 
 /** Schema of a date that may be a year, a month or a day. Result: ISO text. */
-export const deelDatum = z.preprocess(toIsoText, z.string().refine(isPartialDate, { params: { rule: 'datum' } })).meta({
-  type: ['string', 'integer'],
-  minimum: FIRST_YEAR,
-  maximum: LAST_YEAR,
-  pattern: `^\\d{4}(-${MONTH}(-${DAY})?)?$`,
-  examples: ['2024', '2024-05', '2024-05-17'],
-});
+export const deelDatum = field(
+  z.preprocess(toIsoText, z.string().refine(isPartialDate, { params: { rule: 'datum' } })).meta({
+    type: ['string', 'integer'],
+    minimum: FIRST_YEAR,
+    maximum: LAST_YEAR,
+    pattern: `^\\d{4}(-${MONTH}(-${DAY})?)?$`,
+  }),
+  { kind: 'date', dayOnly: false, examples: ['2024', '2024-05', '2024-05-17'] },
+);
 
 /** Schema of a full day. Result: ISO text. */
-export const dag = z
-  .preprocess(
-    toIsoText,
-    z.string().refine((text) => text.length === 10 && isPartialDate(text), { params: { rule: 'dag' } }),
-  )
-  .meta({ type: 'string', format: 'date', pattern: `^\\d{4}-${MONTH}-${DAY}$`, examples: ['2026-11-24'] });
+export const dag = field(
+  z
+    .preprocess(
+      toIsoText,
+      z.string().refine((text) => text.length === 10 && isPartialDate(text), { params: { rule: 'dag' } }),
+    )
+    .meta({ type: 'string', format: 'date', pattern: `^\\d{4}-${MONTH}-${DAY}$` }),
+  { kind: 'date', dayOnly: true, examples: ['2026-11-24'] },
+);
 
 /** Schema of a year. Accepts 2024 and "2024"; result: a number. */
-export const jaar = z
-  .preprocess(
-    (value) => (typeof value === 'string' && /^\d{4}$/.test(value) ? Number(value) : value),
-    z.int().min(FIRST_YEAR).max(LAST_YEAR),
-  )
-  .meta({ type: 'integer', minimum: FIRST_YEAR, maximum: LAST_YEAR, examples: [2024] });
+export const jaar = field(
+  z
+    .preprocess(
+      (value) => (typeof value === 'string' && /^\d{4}$/.test(value) ? Number(value) : value),
+      z.int().min(FIRST_YEAR).max(LAST_YEAR),
+    )
+    .meta({ type: 'integer', minimum: FIRST_YEAR, maximum: LAST_YEAR }),
+  { role: 'year', examples: [2024] },
+);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { makeSchemas } from './schemas.ts';
-import { VOCABULARIUM_NAMEN, VOCABULARIUM_SCHEMAS, type Vocabularia } from './vocabularium.ts';
+import { VOCABULARIUM_SCHEMAS, type Vocabularia } from './vocabularium.ts';
+import { VOCABULARIUM_NAMEN } from './vocabularium-naam.ts';
 
 /**
  * The JSON Schemas (draft 2020-12) of everything that contributors write, by name: `praktijk`, `studie`, …

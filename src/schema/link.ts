@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { field } from './field.ts';
 import { INVISIBLE } from './tekst.ts';
 
 /** True for an absolute https address of a public host, without user name or password. */
@@ -11,8 +12,11 @@ export function isHttpsLink(text: string): boolean {
 }
 
 /** Schema of a link to another site. */
-export const httpsLink = z
-  .string()
-  .max(500)
-  .refine(isHttpsLink, { params: { rule: 'https-link' } })
-  .meta({ format: 'uri', pattern: '^https://', examples: ['https://www.voorbeeld.be/pagina'] });
+export const httpsLink = field(
+  z
+    .string()
+    .max(500)
+    .refine(isHttpsLink, { params: { rule: 'https-link' } })
+    .meta({ format: 'uri', pattern: '^https://' }),
+  { kind: 'link', examples: ['https://www.voorbeeld.be/pagina'] },
+);

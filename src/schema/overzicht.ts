@@ -13,17 +13,17 @@ export function overzichtSchema(vocabularia: Vocabularia) {
     jaar: jaar.optional(),
     titel: regelTekst(5, 400),
     aantal_studies: z.int().positive().optional(),
-    doelgroepen: z.array(termId(vocabularia.doelgroepen)).min(1),
+    doelgroepen: z.array(termId(vocabularia, 'doelgroepen')).min(1),
     /** Approaches that the review is about; empty when it is about all. */
-    aanpak: z.array(termId(vocabularia.aanpakken)).default([]),
+    aanpak: z.array(termId(vocabularia, 'aanpakken')).default([]),
     gepoolde_effecten: z
       .array(
         z.strictObject({
           groep: regelTekst(2, 200).optional(),
           aanpak: regelTekst(2, 300).optional(),
           /** Ids of the approaches and target groups that this effect is about, where they are narrower than the review. */
-          aanpakken: z.array(termId(vocabularia.aanpakken)).min(1).optional(),
-          doelgroepen: z.array(termId(vocabularia.doelgroepen)).min(1).optional(),
+          aanpakken: z.array(termId(vocabularia, 'aanpakken')).min(1).optional(),
+          doelgroepen: z.array(termId(vocabularia, 'doelgroepen')).min(1).optional(),
           maat: z.enum(MATEN),
           omschrijving: regelTekst(1, 300).optional(),
           waarde: z.number(),

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { bronSchema } from './bron.ts';
 import { dag, deelDatum, jaar } from './datum.ts';
+import { field } from './field.ts';
 import { gebiedSchema } from './gebied.ts';
 import { httpsLink } from './link.ts';
-import { slugSchema } from './slug.ts';
 import { regelTekst } from './tekst.ts';
+import { verwijzing } from './verwijzing.ts';
 import { termId, type Vocabularia } from './vocabularium.ts';
 
 /** The kinds of loneliness that the literature tells apart. */
@@ -19,162 +20,190 @@ const GRONDEN = ['ervaring', 'theorie', 'overzicht'] as const;
 /** How a practice relates to another one; read as "this practice is … the other". */
 export const RELATIESOORTEN = ['variant-van', 'opvolger-van', 'gebaseerd-op', 'onderdeel-van', 'tegenhanger-van'] as const;
 
-const bronId = slugSchema.meta({ title: 'Bron', description: 'Een bron uit de lijst bronnen' });
+const bron = field(verwijzing('bron'), { title: 'Bron', help: 'Een bron uit de lijst bronnen', otherNames: ['bronnen', 'volgens'] });
 
-/** The front matter of content/praktijken/<id>.mdx. */
+const JAAR = { title: 'Jaar', past: true, otherNames: ['wanneer', 'in'] } as const;
+
+function organisatie(vocabularia: Vocabularia) {
+  return z.strictObject({
+    naam: field(regelTekst(2, 150), {
+      title: 'Naam',
+      help: 'Hoe de organisatie zichzelf noemt',
+      examples: ['OCMW Deerlijk'],
+      otherNames: ['organisatie', 'naam van de organisatie', 'wie'],
+    }),
+    type: field(termId(vocabularia, 'organisatietypes'), { title: 'Soort organisatie', otherNames: ['soort', 'type organisatie'] }),
+    website: field(httpsLink, {
+      title: 'Website',
+      help: 'Adres van de organisatie (https)',
+      otherNames: ['link', 'url', 'site', 'webadres', 'adres'],
+    }).optional(),
+  });
+}
+
+const periode = z.strictObject({
+  start: field(deelDatum.optional(), {
+    title: 'Begin',
+    help: 'Een jaar, een maand of een dag',
+    otherNames: ['van', 'sinds', 'begonnen'],
+  }),
+  einde: field(deelDatum.optional(), { title: 'Einde', help: 'Alleen als het voorbij is', otherNames: ['tot', 'gestopt'] }),
+});
+
+const mechanisme = z.strictObject({
+  tekst: field(regelTekst(20, 600), {
+    title: 'Uitleg',
+    examples: ['Wie regelmatig samen eet, leert buren kennen en heeft een reden om buiten te komen.'],
+    otherNames: ['waarom'],
+  }),
+  grond: field(z.enum(GRONDEN).default('ervaring'), {
+    title: 'Grond',
+    help: 'Waar de uitleg op steunt: ervaring, een theorie of een overzicht van onderzoek',
+  }),
+  bronnen: field(z.array(bron).min(1), { title: 'Bronnen van de uitleg', otherNames: ['bron', 'volgens'] }),
+});
+
+const inzet = z.strictObject({
+  kosten: field(regelTekst(2, 300).optional(), { title: 'Kosten', examples: ['5 euro per maaltijd'] }),
+  personeel: field(regelTekst(2, 300).optional(), { title: 'Personeel', examples: ['een halftijdse buurtwerker'] }),
+  vrijwilligers: field(regelTekst(2, 300).optional(), { title: 'Vrijwilligers', examples: ['acht vrijwilligers per maand'] }),
+  bron,
+});
+
+const cijfer = z.strictObject({
+  wat: field(regelTekst(3, 200), { title: 'Wat is er geteld?', examples: ['deelnemers per maand'], otherNames: ['omschrijving'] }),
+  waarde: field(z.union([z.number(), regelTekst(1, 40)]), {
+    title: 'Getal',
+    help: 'Alleen het getal; een bereik mag ook',
+    examples: [40, '30 tot 40'],
+    otherNames: ['aantal', 'hoeveel', 'cijfer'],
+  }),
+  eenheid: field(regelTekst(1, 60), { title: 'Eenheid', examples: ['personen'] }),
+  jaar: field(jaar, JAAR),
+  bron,
+});
+
+function evaluatie(vocabularia: Vocabularia) {
+  return z.strictObject({
+    ontwerp: field(termId(vocabularia, 'ontwerpen'), { title: 'Soort onderzoek', otherNames: ['soort', 'opzet', 'methode', 'type'] }),
+    resultaat: field(regelTekst(10, 900), {
+      title: 'Resultaat',
+      help: 'Ook als er niets uitkwam',
+      examples: ['Dertig deelnemers vulden een vragenlijst in; de meesten leerden iemand nieuw kennen.'],
+      otherNames: ['resultaten', 'uitkomst', 'wat kwam eruit'],
+    }),
+    uitkomst: field(z.enum(UITKOMSTEN).optional(), {
+      title: 'Uitkomst voor eenzaamheid',
+      help: 'Wat het onderzoek over eenzaamheid zelf vond',
+      otherNames: ['effect', 'effect op eenzaamheid'],
+    }),
+    n: field(z.int().positive().optional(), {
+      title: 'Aantal mensen in het onderzoek',
+      examples: [30],
+      otherNames: ['aantal', 'aantal deelnemers', 'deelnemers'],
+    }),
+    instrument: field(regelTekst(2, 300).optional(), {
+      title: 'Meetinstrument',
+      examples: ['De Jong Gierveld-schaal, 6 vragen'],
+      otherNames: ['vragenlijst', 'schaal'],
+    }),
+    jaar: field(jaar.optional(), JAAR),
+    bron,
+  });
+}
+
+const erkenning = z.strictObject({
+  niveau: field(regelTekst(2, 120), { title: 'Niveau', examples: ['Goed beschreven'] }),
+  door: field(regelTekst(2, 150), { title: 'Door', help: 'Wie de erkenning gaf' }),
+  datum: field(deelDatum.optional(), { title: 'Datum', past: true, otherNames: ['jaar'] }),
+  bron,
+});
+
+const relatie = z.strictObject({
+  soort: field(z.enum(RELATIESOORTEN), { title: 'Verband' }),
+  praktijk: field(verwijzing('praktijk'), { title: 'Andere praktijk' }),
+});
+
+/** The front matter of content/praktijken/<id>.mdx. How to add a key stands in field.ts. */
 export function praktijkSchema(vocabularia: Vocabularia) {
   return z.strictObject({
-    titel: regelTekst(5, 110).meta({
+    titel: field(regelTekst(5, 110), {
       title: 'Titel',
-      description: 'Zegt wat het is, niet alleen hoe het heet',
+      help: 'Zegt wat het is, niet alleen hoe het heet',
       examples: ['Buurttafel in Deerlijk, samen eten met je buren'],
     }),
-    samenvatting: regelTekst(60, 240).meta({
+    samenvatting: field(regelTekst(60, 240), {
       title: 'Samenvatting',
-      description: 'Wat, voor wie en waar, in een of twee zinnen',
+      help: 'Wat, voor wie en waar, in een of twee zinnen',
       examples: [
         'Elke maand eten buurtbewoners samen in het dienstencentrum. Vrijwilligers koken en nodigen mensen uit die vaak alleen eten.',
       ],
     }),
-    organisaties: z
-      .array(
-        z.strictObject({
-          naam: regelTekst(2, 150).meta({ title: 'Naam', description: 'Hoe de organisatie zichzelf noemt', examples: ['OCMW Deerlijk'] }),
-          type: termId(vocabularia.organisatietypes).meta({ title: 'Soort organisatie' }),
-          website: httpsLink.meta({ title: 'Website', description: 'Adres van de organisatie (https)' }).optional(),
-        }),
-      )
-      .min(1)
-      .meta({ title: 'Organisaties', description: 'Wie de praktijk draagt' }),
-    status: termId(vocabularia.statussen).meta({ title: 'Status', description: 'Hoe het er voor stond op de datum van de status' }),
-    statusPer: deelDatum.meta({
-      title: 'Datum van de status',
-      description: 'Op welke datum de status gold: een jaar, een maand of een dag',
+    organisaties: field(z.array(organisatie(vocabularia)).min(1), {
+      title: 'Organisaties',
+      help: 'Wie de praktijk draagt',
+      singular: 'organisatie',
     }),
-    periode: z
-      .strictObject({
-        start: deelDatum.optional().meta({ title: 'Begin', description: 'Een jaar, een maand of een dag' }),
-        einde: deelDatum.optional().meta({ title: 'Einde', description: 'Alleen als het voorbij is' }),
-      })
-      .optional()
-      .meta({ title: 'Periode', description: 'Begin en, als dat gekend is, einde' }),
-    gebied: gebiedSchema(vocabularia).meta({ title: 'Plaats', description: 'Waar de praktijk plaatsvindt' }),
-    schaal: termId(vocabularia.schalen).meta({ title: 'Schaal', description: 'Hoe groot het gebied is dat één werking bestrijkt' }),
-    doelgroepen: z
-      .array(termId(vocabularia.doelgroepen))
-      .min(1)
-      .max(6)
-      .meta({ title: 'Doelgroepen', description: 'Voor wie; hoogstens zes' }),
-    aanpakken: z
-      .array(termId(vocabularia.aanpakken))
-      .min(1)
-      .max(6)
-      .meta({ title: 'Aanpakken', description: 'Hoe, kenmerkendste eerst; hoogstens zes' }),
-    eenzaamheid: z.array(z.enum(EENZAAMHEID)).default([]).meta({ title: 'Soort eenzaamheid', description: 'Alleen als een bron dat zegt' }),
-    beleidsdomeinen: z
-      .array(termId(vocabularia.beleidsdomeinen))
-      .min(1)
-      .max(4)
-      .meta({ title: 'Beleidsdomeinen', description: 'Domeinen van het lokaal beleid waar dit bij hoort; hoogstens vier' }),
-    mechanisme: z
-      .strictObject({
-        tekst: regelTekst(20, 600).meta({
-          title: 'Uitleg',
-          examples: ['Wie regelmatig samen eet, leert buren kennen en heeft een reden om buiten te komen.'],
-        }),
-        grond: z
-          .enum(GRONDEN)
-          .default('ervaring')
-          .meta({ title: 'Grond', description: 'Waar de uitleg op steunt: ervaring, een theorie of een overzicht van onderzoek' }),
-        bronnen: z.array(bronId).min(1).meta({ title: 'Bronnen van de uitleg' }),
-      })
-      .optional()
-      .meta({ title: 'Waarom het zou helpen', description: 'Volgens een bron' }),
-    inzet: z
-      .strictObject({
-        kosten: regelTekst(2, 300)
-          .optional()
-          .meta({ title: 'Kosten', examples: ['5 euro per maaltijd'] }),
-        personeel: regelTekst(2, 300)
-          .optional()
-          .meta({ title: 'Personeel', examples: ['een halftijdse buurtwerker'] }),
-        vrijwilligers: regelTekst(2, 300)
-          .optional()
-          .meta({ title: 'Vrijwilligers', examples: ['acht vrijwilligers per maand'] }),
-        bron: bronId,
-      })
-      .optional()
-      .meta({ title: 'Wat het vraagt', description: 'Geld, personeel en vrijwilligers' }),
-    cijfers: z
-      .array(
-        z.strictObject({
-          wat: regelTekst(3, 200).meta({ title: 'Wat is er geteld?', examples: ['deelnemers per maand'] }),
-          waarde: z
-            .union([z.number(), regelTekst(1, 40)])
-            .meta({ title: 'Getal', description: 'Alleen het getal; een bereik mag ook', examples: [40, '30 tot 40'] }),
-          eenheid: regelTekst(1, 60).meta({ title: 'Eenheid', examples: ['personen'] }),
-          jaar: jaar.meta({ title: 'Jaar' }),
-          bron: bronId,
-        }),
-      )
-      .default([])
-      .meta({ title: 'Cijfers', description: 'Elk met jaar en bron' }),
-    evaluaties: z
-      .array(
-        z.strictObject({
-          ontwerp: termId(vocabularia.ontwerpen).meta({ title: 'Soort onderzoek' }),
-          resultaat: regelTekst(10, 900).meta({
-            title: 'Resultaat',
-            description: 'Ook als er niets uitkwam',
-            examples: ['Dertig deelnemers vulden een vragenlijst in; de meesten leerden iemand nieuw kennen.'],
-          }),
-          uitkomst: z
-            .enum(UITKOMSTEN)
-            .optional()
-            .meta({ title: 'Uitkomst voor eenzaamheid', description: 'Wat het onderzoek over eenzaamheid zelf vond' }),
-          n: z
-            .int()
-            .positive()
-            .optional()
-            .meta({ title: 'Aantal mensen in het onderzoek', examples: [30] }),
-          instrument: regelTekst(2, 300)
-            .optional()
-            .meta({ title: 'Meetinstrument', examples: ['De Jong Gierveld-schaal, 6 vragen'] }),
-          jaar: jaar.optional().meta({ title: 'Jaar' }),
-          bron: bronId,
-        }),
-      )
-      .default([])
-      .meta({
-        title: 'Onderzoek',
-        description: 'Onderzoek naar deze praktijk dat geen effectstudie is: een bevraging, gesprekken, een evaluatie',
-      }),
-    studies: z.array(slugSchema).default([]).meta({ title: 'Effectstudies', description: 'Studies in deze databank over deze praktijk' }),
-    erkenningen: z
-      .array(
-        z.strictObject({
-          niveau: regelTekst(2, 120).meta({ title: 'Niveau', examples: ['Goed beschreven'] }),
-          door: regelTekst(2, 150).meta({ title: 'Door', description: 'Wie de erkenning gaf' }),
-          datum: deelDatum.optional().meta({ title: 'Datum' }),
-          bron: bronId,
-        }),
-      )
-      .default([])
-      .meta({ title: 'Erkenningen', description: 'Erkenning in een andere databank' }),
-    relaties: z
-      .array(
-        z.strictObject({
-          soort: z.enum(RELATIESOORTEN).meta({ title: 'Verband' }),
-          praktijk: slugSchema.meta({ title: 'Andere praktijk' }),
-        }),
-      )
-      .default([])
-      .meta({
-        title: 'Verwante praktijken',
-        description: 'Andere praktijken waar deze van afstamt of bij hoort; zet ze aan één kant, de site toont ze aan beide',
-      }),
-    bronnen: z.array(bronSchema).min(1).meta({ title: 'Bronnen', description: 'Waar alles vandaan komt' }),
-    nagekeken: dag.meta({ title: 'Nagekeken', description: 'Dag waarop iemand alles op deze pagina laatst nakeek' }),
+    status: field(termId(vocabularia, 'statussen'), { title: 'Status', help: 'Hoe het er voor stond op de datum van de status' }),
+    statusPer: field(deelDatum, {
+      title: 'Datum van de status',
+      help: 'Op welke datum de status gold: een jaar, een maand of een dag',
+      past: true,
+      fallback: 'this-month',
+    }),
+    periode: field(periode.optional(), { title: 'Periode', help: 'Begin en, als dat gekend is, einde', role: 'period' }),
+    gebied: field(gebiedSchema(vocabularia), { title: 'Plaats', help: 'Waar de praktijk plaatsvindt', role: 'place' }),
+    schaal: field(termId(vocabularia, 'schalen'), { title: 'Schaal', help: 'Hoe groot het gebied is dat één werking bestrijkt' }),
+    doelgroepen: field(z.array(termId(vocabularia, 'doelgroepen')).min(1).max(6), {
+      title: 'Doelgroepen',
+      help: 'Voor wie; hoogstens zes',
+      singular: 'doelgroep',
+    }),
+    aanpakken: field(z.array(termId(vocabularia, 'aanpakken')).min(1).max(6), {
+      title: 'Aanpakken',
+      help: 'Hoe, kenmerkendste eerst; hoogstens zes',
+      singular: 'aanpak',
+    }),
+    eenzaamheid: field(z.array(z.enum(EENZAAMHEID)).default([]), { title: 'Soort eenzaamheid', help: 'Alleen als een bron dat zegt' }),
+    beleidsdomeinen: field(z.array(termId(vocabularia, 'beleidsdomeinen')).min(1).max(4), {
+      title: 'Beleidsdomeinen',
+      help: 'Domeinen van het lokaal beleid waar dit bij hoort; hoogstens vier',
+      singular: 'beleidsdomein',
+    }),
+    mechanisme: field(mechanisme.optional(), { title: 'Waarom het zou helpen', help: 'Volgens een bron' }),
+    inzet: field(inzet.optional(), { title: 'Wat het vraagt', help: 'Geld, personeel en vrijwilligers' }),
+    cijfers: field(z.array(cijfer).default([]), { title: 'Cijfers', help: 'Elk met jaar en bron', singular: 'cijfer' }),
+    evaluaties: field(z.array(evaluatie(vocabularia)).default([]), {
+      title: 'Onderzoek',
+      help: 'Onderzoek naar deze praktijk dat geen effectstudie is: een bevraging, gesprekken, een evaluatie',
+    }),
+    studies: field(z.array(verwijzing('studie')).default([]), {
+      title: 'Effectstudies',
+      help: 'Studies in deze databank over deze praktijk',
+      singular: 'effectstudie',
+    }),
+    erkenningen: field(z.array(erkenning).default([]), {
+      title: 'Erkenningen',
+      help: 'Erkenning in een andere databank',
+      singular: 'erkenning',
+    }),
+    relaties: field(z.array(relatie).default([]), {
+      title: 'Verwante praktijken',
+      help: 'Andere praktijken waar deze van afstamt of bij hoort; zet ze aan één kant, de site toont ze aan beide',
+      singular: 'verwante praktijk',
+    }),
+    bronnen: field(z.array(bronSchema).min(1), {
+      title: 'Bronnen',
+      help: 'Waar alles vandaan komt',
+      singular: 'bron',
+      role: 'sources',
+    }),
+    nagekeken: field(dag, {
+      title: 'Nagekeken',
+      help: 'Dag waarop iemand alles op deze pagina laatst nakeek',
+      past: true,
+      fallback: 'today',
+    }),
   });
 }
 

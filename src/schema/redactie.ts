@@ -1,26 +1,27 @@
 import { z } from 'zod';
 import { dag } from './datum.ts';
+import { field } from './field.ts';
 import { slugSchema } from './slug.ts';
 import { regelTekst } from './tekst.ts';
 
 /** A path inside content/: `praktijken/buurttafel.mdx`. */
-const contentPad = z
-  .string()
-  .regex(/^[a-z_]+\/[a-z0-9-]+\.(mdx|yaml)$/)
-  .meta({ description: 'Pad van het bestand in content/', examples: ['praktijken/buurttafel-deerlijk.mdx'] });
+const contentPad = field(z.string().regex(/^[a-z_]+\/[a-z0-9-]+\.(mdx|yaml)$/), {
+  help: 'Pad van het bestand in content/',
+  examples: ['praktijken/buurttafel-deerlijk.mdx'],
+});
 
 /** An address on this site, from its root: `/aanpakken/ontmoeting/`. */
-const sitePad = z
-  .string()
-  .regex(/^\/([a-z0-9-]+\/)+$/)
-  .meta({ description: 'Adres op deze site, met een / vooraan en achteraan', examples: ['/aanpakken/ontmoeting/'] });
+const sitePad = field(z.string().regex(/^\/([a-z0-9-]+\/)+$/), {
+  help: 'Adres op deze site, met een / vooraan en achteraan',
+  examples: ['/aanpakken/ontmoeting/'],
+});
 
 /** A warning that the editors accept for a while. Errors cannot be accepted. */
 const uitzonderingSchema = z.strictObject({
   bestand: contentPad,
-  regel: slugSchema.meta({ description: 'De regel tussen vierkante haken in de melding', examples: ['een-bron'] }),
-  reden: regelTekst(10, 300).meta({ description: 'Waarom het mag blijven' }),
-  tot: dag.meta({ description: 'Laatste dag waarop het mag blijven' }),
+  regel: field(slugSchema, { help: 'De regel tussen vierkante haken in de melding', examples: ['een-bron'] }),
+  reden: field(regelTekst(10, 300), { help: 'Waarom het mag blijven' }),
+  tot: field(dag, { help: 'Laatste dag waarop het mag blijven' }),
 });
 
 /** An address that moved. */

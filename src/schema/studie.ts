@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { jaar } from './datum.ts';
-import { isLandcode } from './land.ts';
+import { landcode } from './landcode.ts';
 import { controle, interval95, MATEN, onderzoeksbron, pWaarde, TEKENS } from './onderzoeksbron.ts';
 import { slugSchema } from './slug.ts';
 import { regelTekst } from './tekst.ts';
+import { verwijzing } from './verwijzing.ts';
 import { termId, type Vocabularia } from './vocabularium.ts';
 
 /** Designs of effect studies. The first three have a control group. */
@@ -103,10 +104,10 @@ export function studieSchema(vocabularia: Vocabularia) {
     auteurs: tekst(200),
     jaar: jaar.optional(),
     titel: tekst(400),
-    land: z.array(z.string().refine(isLandcode, { params: { rule: 'landcode' } })).optional(),
+    land: z.array(landcode).optional(),
     ontwerp: z.enum(STUDIEONTWERPEN),
-    doelgroepen: z.array(termId(vocabularia.doelgroepen)).min(1),
-    aanpak: z.array(termId(vocabularia.aanpakken)).min(1),
+    doelgroepen: z.array(termId(vocabularia, 'doelgroepen')).min(1),
+    aanpak: z.array(termId(vocabularia, 'aanpakken')).min(1),
     interventie: tekst(1000),
     vergelijking: tekst(400),
     n: z.int().positive().optional(),
@@ -136,7 +137,7 @@ export function studieSchema(vocabularia: Vocabularia) {
     /** Other outcomes and moments of the same study; some are known in words only. */
     effecten_overig: z.array(effect.partial({ maat: true })).optional(),
     invoer: invoer.optional(),
-    praktijk: slugSchema.optional(),
+    praktijk: verwijzing('praktijk').optional(),
     bron: onderzoeksbron,
     bron_cijfers: onderzoeksbron.optional(),
     bron_opzet: onderzoeksbron.optional(),

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  gemeenteSchema,
-  isVocabulariumNaam,
-  termId,
-  termSchema,
-  VOCABULARIUM_NAMEN,
-  VOCABULARIUM_SCHEMAS,
-  woordSchema,
-} from './vocabularium.ts';
+import { gemeenteSchema, termId, termSchema, VOCABULARIUM_SCHEMAS, woordSchema } from './vocabularium.ts';
+import { isVocabulariumNaam, VOCABULARIUM_NAMEN } from './vocabularium-naam.ts';
 
 const TERM = { id: 'ouderen', label: 'Ouderen', toelichting: 'Mensen vanaf ongeveer 65 jaar.' };
 const GEMEENTE = { id: 'brugge', label: 'Brugge', provincie: 'west-vlaanderen', lat: 51.2, lon: 3.2 };
@@ -83,7 +76,8 @@ describe('the names of vocabularies', () => {
 });
 
 describe('termId', () => {
-  const schema = termId([{ id: 'ouderen' }, { id: 'jongeren' }]);
+  const doelgroepen = ['ouderen', 'jongeren'].map((id) => termSchema.parse({ ...TERM, id }));
+  const schema = termId({ doelgroepen }, 'doelgroepen');
 
   it('accepts the ids of a vocabulary, and nothing else', () => {
     expect(schema.options).toEqual(['ouderen', 'jongeren']);
@@ -94,6 +88,6 @@ describe('termId', () => {
   });
 
   it('cannot be made of an empty vocabulary, since then nothing would be valid', () => {
-    expect(() => termId([])).toThrow('Een leeg vocabularium heeft geen termen om uit te kiezen.');
+    expect(() => termId({ doelgroepen: [] }, 'doelgroepen')).toThrow('Een leeg vocabularium heeft geen termen om uit te kiezen.');
   });
 });

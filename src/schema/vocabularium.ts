@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { field } from './field.ts';
 import { httpsLink } from './link.ts';
 import { slugSchema } from './slug.ts';
 import { regelTekst } from './tekst.ts';
+import type { VocabulariumNaam } from './vocabularium-naam.ts';
 
 const term = {
   id: slugSchema,
@@ -61,29 +63,20 @@ export const VOCABULARIUM_SCHEMAS = {
   gemeenten: gemeenteSchema,
   woordenlijst: woordSchema,
   synoniemen: synoniemgroepSchema,
-} as const;
-
-export type VocabulariumNaam = keyof typeof VOCABULARIUM_SCHEMAS;
+} as const satisfies Readonly<Record<VocabulariumNaam, z.ZodType>>;
 
 /** All vocabularies, by file name. */
 export type Vocabularia = {
   readonly [N in VocabulariumNaam]: readonly z.output<(typeof VOCABULARIUM_SCHEMAS)[N]>[];
 };
 
-/** The names of all vocabularies, in the order above. */
-export const VOCABULARIUM_NAMEN = Object.keys(VOCABULARIUM_SCHEMAS).filter(isVocabulariumNaam);
-
-/** True when `name` is the name of a vocabulary file, without extension. */
-export function isVocabulariumNaam(name: string): name is VocabulariumNaam {
-  return Object.hasOwn(VOCABULARIUM_SCHEMAS, name);
-}
-
 /**
  * A `z.enum` over the ids of a vocabulary: a practice can only name what exists.
  * @throws Error when the vocabulary is empty, since then nothing could be valid
  */
-export function termId(terms: readonly { readonly id: string }[]) {
+export function termId<N extends VocabulariumNaam>(vocabularia: Pick<Vocabularia, N>, name: N) {
+  const terms: readonly { readonly id: string }[] = vocabularia[name];
   const [first, ...rest] = terms.map((entry) => entry.id);
   if (first === undefined) throw new Error('Een leeg vocabularium heeft geen termen om uit te kiezen.');
-  return z.enum([first, ...rest]);
+  return field(z.enum([first, ...rest]), { vocabulary: name });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { keysAt } from './schema-keys.ts';
+import { keysAt } from '../schema/field-info.ts';
 import { isProbableTypo, type SchemaMessage, toMessages } from './schema-message.ts';
 
 /** The messages for a value that a schema refuses. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { FieldPath } from '../file/finding.ts';
-import { keysAt } from './schema-keys.ts';
+import { keysAt } from '../schema/field-info.ts';
 import { chooseFrom, didYouMean, nearest, show } from '../text/suggest.ts';
 
 /** A schema problem, told in Dutch, with the field to point at. */

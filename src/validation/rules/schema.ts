@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { VOCABULARIUM_SCHEMAS, type Vocabularia, isVocabulariumNaam } from '../../schema/vocabularium.ts';
+import { VOCABULARIUM_SCHEMAS, type Vocabularia } from '../../schema/vocabularium.ts';
+import { isVocabulariumNaam } from '../../schema/vocabularium-naam.ts';
 import { isRedactieNaam, REDACTIE_SCHEMAS } from '../../schema/redactie.ts';
 import type { FieldPath, Finding } from '../../file/finding.ts';
 import type { Rule } from '../rule.ts';

@@ -1,0 +1,97 @@
+/*
+ * What a field is, said once, beside the schema of its value.
+ *
+ * HOW TO ADD A KEY to the front matter of a practice:
+ *
+ *  1. src/schema/praktijk.ts: add the key where it belongs in the file.
+ *
+ *       toegang: field(regelTekst(2, 120), { title: 'Toegang', help: 'Hoe je erbij kunt zijn', examples: ['zonder inschrijving'] }).optional(),
+ *
+ *  2. content/_sjablonen/praktijk.mdx: add it as a comment or filled in, for those who write by hand.
+ *  3. `npm run issueformulier` writes the issue form again; `npm run valideer` and `npm test` tell what does not fit yet.
+ *  4. Show it: nothing draws a key by itself. A component of src/components takes it from the record.
+ *
+ * The form on the site, the issue form with its reader, `npm run nieuw`, the JSON Schema, the checks of references, of
+ * doubles in a list and of days to come, and the names in histories and reports follow from step 1. A key without
+ * `title` is called by its own name ("toegang" reads as "Toegang").
+ *
+ * What to use for the value: `regelTekst(min, max)` a line of text; `httpsLink` an address; `deelDatum` a year, month or
+ * day; `dag` a day; `jaar` a year; `z.number()`, `z.boolean()`; `termId(vocabularia, 'doelgroepen')` a term, `z.array` of it
+ * more of them; `z.enum` a fixed choice; `verwijzing('praktijk')` the id of a record; `z.strictObject` a group,
+ * `z.array` of it a list of groups. Optional: `.optional()`, or `.default([])` for a list.
+ *
+ * To give a key another name: change it in the schema, and tell src/changes/ in its table of migrations, so that
+ * histories see no change. Old words that people may still type go in `otherNames`.
+ */
+import { z } from 'zod';
+import type { VocabulariumNaam } from './vocabularium-naam.ts';
+
+/** What a field takes. The schema of the value tells most of it; what it cannot tell stands in the registry. */
+export type FieldKindName =
+  'text' | 'link' | 'date' | 'number' | 'yes-no' | 'number-or-text' | 'choice' | 'choices' | 'reference' | 'lines' | 'group' | 'list';
+
+/** What the id in a field is the id of: a source in the same file, or a record of the databank. */
+export type ReferenceTarget = 'bron' | 'praktijk' | 'studie' | 'overzicht' | 'instrument';
+
+/** Fields that people fill in in a way of their own. */
+export type FieldRole =
+  /** The group that says where it takes place: typed as names of places. */
+  | 'place'
+  /** The group with begin and end: typed as "2019 tot 2023". */
+  | 'period'
+  /** The list of sources of the page, to which references point. */
+  | 'sources'
+  /** The short name of a source. */
+  | 'name'
+  /** The code of a country. */
+  | 'country'
+  /** A number that is a year. */
+  | 'year';
+
+/** What the registry knows of a field. All of it may be left out. */
+export interface FieldMeta {
+  /** What people call it. */
+  readonly title?: string;
+  /** What to fill in: part of a sentence, without full stop. */
+  readonly help?: string;
+  /** Filled in; the first one is shown. */
+  readonly examples?: readonly unknown[];
+  /** Only where the schema of the value cannot tell: an address and a date are text to zod. */
+  readonly kind?: FieldKindName;
+  /** Of a date: true when only a whole day will do. */
+  readonly dayOnly?: boolean;
+  /** The list of terms that the value comes from. */
+  readonly vocabulary?: VocabulariumNaam;
+  readonly refersTo?: ReferenceTarget;
+  /** One entry of a list: "bron" of "Bronnen". */
+  readonly singular?: string;
+  /** Other words that people use for it. */
+  readonly otherNames?: readonly string[];
+  readonly role?: FieldRole;
+  /** Key of a field beside it that makes this one needless. */
+  readonly unless?: string;
+  /** What stands there when nobody fills it in: the day or month of today. */
+  readonly fallback?: 'today' | 'this-month';
+  /** True for a date of something that has happened: it cannot lie in the future. */
+  readonly past?: boolean;
+}
+
+/** What each schema of a value says about its field. A schema that was made from another has what that one has. */
+export const FIELDS = z.registry<FieldMeta>();
+
+/**
+ * A schema with what is known of its field; the schema that comes in stays as it was, so that it can be used for more
+ * than one field. Title, help and examples go into the JSON Schema too.
+ */
+export function field<S extends z.ZodType>(schema: S, meta: FieldMeta): S {
+  // zod looks up what it does not find for a copy with the schema that the copy was made of.
+  const copy = schema.clone();
+  FIELDS.add(copy, meta);
+  const { title, help, examples } = meta;
+  z.globalRegistry.add(copy, {
+    ...(title === undefined ? {} : { title }),
+    ...(help === undefined ? {} : { description: help }),
+    ...(examples === undefined ? {} : { examples: [...examples] }),
+  });
+  return copy;
+}

@@ -1,0 +1,7 @@
+import { field, type ReferenceTarget } from './field.ts';
+import { slugSchema } from './slug.ts';
+
+/** Schema of the id of a source in the same file, or of a record elsewhere in the databank. */
+export function verwijzing(to: ReferenceTarget) {
+  return field(slugSchema, { refersTo: to });
+}
