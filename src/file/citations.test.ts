@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { fieldsOf } from '../schema/field-info.ts';
+import { praktijkSchema } from '../schema/praktijk.ts';
+import { VOCABULARIA } from '../validation/fixtures.ts';
 import { bodyCitations, fieldCitations, sourceIds } from './citations.ts';
 import { parseMdx } from './parse-mdx.ts';
 
@@ -34,7 +37,9 @@ describe('bodyCitations', () => {
 });
 
 describe('fieldCitations', () => {
-  it('finds every field that names a source, in the order of the page', () => {
+  const FIELDS = fieldsOf(praktijkSchema(VOCABULARIA));
+
+  it('finds every field that names a source, in the order of the schema', () => {
     const data = {
       erkenningen: [{ bron: 'g' }],
       evaluaties: [{ bron: 'e' }, { ontwerp: 'rct' }, { bron: 'f' }],
@@ -42,7 +47,7 @@ describe('fieldCitations', () => {
       inzet: { bron: 'c' },
       mechanisme: { bronnen: ['a', 'b'] },
     };
-    expect(fieldCitations(data)).toEqual([
+    expect(fieldCitations(data, FIELDS)).toEqual([
       { id: 'a', path: ['mechanisme', 'bronnen', 0] },
       { id: 'b', path: ['mechanisme', 'bronnen', 1] },
       { id: 'c', path: ['inzet', 'bron'] },
@@ -54,7 +59,7 @@ describe('fieldCitations', () => {
   });
 
   it('reads a number as an id, since YAML does so too', () => {
-    expect(fieldCitations({ inzet: { bron: 2018 } })).toEqual([{ id: '2018', path: ['inzet', 'bron'] }]);
+    expect(fieldCitations({ inzet: { bron: 2018 } }, FIELDS)).toEqual([{ id: '2018', path: ['inzet', 'bron'] }]);
   });
 
   it.each([
@@ -67,7 +72,7 @@ describe('fieldCitations', () => {
     { inzet: { bron: ['a'] } },
     { mechanisme: { bronnen: 'a' } },
   ])('finds none in %j', (data) => {
-    expect(fieldCitations(data)).toEqual([]);
+    expect(fieldCitations(data, FIELDS)).toEqual([]);
   });
 });
 

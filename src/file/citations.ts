@@ -1,6 +1,8 @@
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
+import type { FieldInfo } from '../schema/field-info.ts';
+import { fieldValues, singleValues } from '../schema/field-values.ts';
 import type { FieldPath } from './finding.ts';
 import { fieldOf, listOf, textOf } from '../schema/untrusted.ts';
 
@@ -30,23 +32,18 @@ export function bodyCitations(tree: Root | null): BodyCitation[] {
   return citations;
 }
 
-/** All fields of a practice that name a source, in the order of the page. */
-export function fieldCitations(data: unknown): FieldCitation[] {
-  const citations: FieldCitation[] = [];
-  const add = (value: unknown, path: FieldPath) => {
-    const id = textOf(value);
-    if (id !== undefined) citations.push({ id, path });
-  };
-  for (const [index, id] of listOf(fieldOf(fieldOf(data, 'mechanisme'), 'bronnen')).entries()) {
-    add(id, ['mechanisme', 'bronnen', index]);
-  }
-  add(fieldOf(fieldOf(data, 'inzet'), 'bron'), ['inzet', 'bron']);
-  for (const field of ['cijfers', 'evaluaties', 'erkenningen'] as const) {
-    for (const [index, item] of listOf(fieldOf(data, field)).entries()) {
-      add(fieldOf(item, 'bron'), [field, index, 'bron']);
-    }
-  }
-  return citations;
+/**
+ * All fields of a record that name a source, in the order of its schema.
+ * @param fields those of its schema (`fieldsOf`)
+ */
+export function fieldCitations(data: unknown, fields: readonly FieldInfo[]): FieldCitation[] {
+  return [...fieldValues(fields, data)]
+    .filter(({ field }) => field.kind === 'reference' && field.to === 'bron')
+    .flatMap(singleValues)
+    .flatMap(({ value, path }) => {
+      const id = textOf(value);
+      return id === undefined ? [] : [{ id, path }];
+    });
 }
 
 /** The ids of the sources that a practice lists, with their place in the list. */

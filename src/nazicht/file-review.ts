@@ -1,6 +1,8 @@
 import { type Completeness, completenessOfDraft } from '../editorial/completeness.ts';
 import { type DuplicateCandidate, type ProbableDuplicate, probableDuplicates } from '../likeness/duplicates.ts';
 import { fieldOf, isRecord, textOf } from '../schema/untrusted.ts';
+import type { Schemas } from '../schema/schemas.ts';
+import { fieldsOfFile } from '../validation/file-fields.ts';
 import { type Readability, readabilityOf } from '../validation/readability.ts';
 import { titlesWithText } from '../file/sections.ts';
 import { toCandidate } from '../validation/rules/mogelijk-dubbel.ts';
@@ -65,12 +67,14 @@ function titleOf(file: SourceFile | null): string | null {
  * @param before the file as it was, where it could be read
  * @param after the file as proposed, where it could be read
  * @param practices all practices after the proposal, to find doubles among
+ * @param schemas with the terms of both sides
  */
 export function reviewFile(
   pair: FilePair,
   before: SourceFile | null,
   after: SourceFile | null,
   practices: readonly DuplicateCandidate[],
+  schemas: Schemas,
 ): FileReview {
   const [oldAddress, address] = [before && addressOf(before), after && addressOf(after)];
   const isNew = pair.change === 'nieuw';
@@ -86,7 +90,7 @@ export function reviewFile(
     isReadable: pair.after === null || hasData(after),
     fields: hasData(before) && hasData(after) ? diffFields(before.data, after.data) : [],
     sections: before !== null && after !== null ? diffSections(before.body, after.body) : [],
-    record: after !== null && (isNew || !hasData(before)) ? describeNew(after) : null,
+    record: after !== null && (isNew || !hasData(before)) ? describeNew(after, fieldsOfFile(after, schemas)) : null,
     completeness: { before: completeness(before), after: completeness(after) },
     readability: { before: readability(before), after: readability(after) },
     duplicates: candidate === null ? [] : probableDuplicates(candidate, practices),

@@ -1,5 +1,6 @@
 import { compareCells, comparePlaces, type EvidenceChange } from '../evidence/compare.ts';
 import { evidenceOf } from '../evidence/evidence-of.ts';
+import { makeSchemas } from '../schema/schemas.ts';
 import { VOCABULARIUM_SCHEMAS, type Vocabularia } from '../schema/vocabularium.ts';
 import { VOCABULARIUM_NAMEN } from '../schema/vocabularium-naam.ts';
 import { listOf } from '../schema/untrusted.ts';
@@ -113,9 +114,10 @@ export function reviewProposal({ before, after, otherPaths, vocabularia, today }
 
   const practices = [...current.values()].filter(({ kind, isTemplate }) => kind === 'praktijk' && !isTemplate).map(toCandidate);
   const added = pairs.filter(({ change }) => change === 'nieuw').slice(0, MOST_COMPARED);
+  const schemas = makeSchemas(terms);
   const files = pairs.map((pair) => {
     const [was, is] = [(pair.before && old.get(pair.before.path)) ?? null, (pair.after && current.get(pair.after.path)) ?? null];
-    return reviewFile(pair, was, is, added.includes(pair) ? practices : []);
+    return reviewFile(pair, was, is, added.includes(pair) ? practices : [], schemas);
   });
   const renames = new Map(files.flatMap(({ oldPath, path }) => (oldPath === null ? [] : [[shown(oldPath), shown(path)] as const])));
   const [then, now] = [old, current].map((side) => evidenceOf(validRecords([...side.values()], terms), terms));

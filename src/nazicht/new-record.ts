@@ -1,3 +1,4 @@
+import type { FieldInfo } from '../schema/field-info.ts';
 import { fieldOf, isRecord, listOf, textOf } from '../schema/untrusted.ts';
 import { blocksOf } from '../file/blocks.ts';
 import { fieldCitations } from '../file/citations.ts';
@@ -35,7 +36,7 @@ function figureText(item: unknown): string {
 }
 
 /** For every source that is cited: the places, with how often. */
-function citedPlaces({ data, tree }: SourceFile): Map<string, Map<string, number>> {
+function citedPlaces({ data, tree }: SourceFile, fields: readonly FieldInfo[]): Map<string, Map<string, number>> {
   const places = new Map<string, Map<string, number>>();
   const add = (id: string, place: string) => {
     const counts = places.get(id) ?? new Map<string, number>();
@@ -43,13 +44,16 @@ function citedPlaces({ data, tree }: SourceFile): Map<string, Map<string, number
   };
   if (tree !== null)
     for (const { section, citations } of blocksOf(tree)) for (const id of citations) add(id, section || 'begin van de tekst');
-  for (const { id, path } of fieldCitations(data)) add(id, String(path[0]));
+  for (const { id, path } of fieldCitations(data, fields)) add(id, String(path[0]));
   return places;
 }
 
-/** Describes a new file; for a list or a record without fields, what there is. */
-export function describeNew(file: SourceFile): NewRecord {
-  const places = citedPlaces(file);
+/**
+ * Describes a new file; for a list or a record without fields, what there is.
+ * @param schemaFields the fields of its schema
+ */
+export function describeNew(file: SourceFile, schemaFields: readonly FieldInfo[]): NewRecord {
+  const places = citedPlaces(file, schemaFields);
   const fields = isRecord(file.data) ? Object.entries(file.data) : [];
   const bronnen = file.kind === 'praktijk' ? listOf(fieldOf(file.data, 'bronnen')) : [];
   return {

@@ -185,9 +185,14 @@ export function fieldInfo(name: string, schema: z.core.$ZodType): FieldInfo {
   };
 }
 
+/** Rules ask for the fields of a schema once per file. */
+const CACHE = new WeakMap<z.ZodObject, readonly FieldInfo[]>();
+
 /** The fields of a group, in the order of its schema. */
-export function fieldsOf(schema: z.ZodObject): FieldInfo[] {
-  return Object.entries(schema.shape).map(([name, child]) => fieldInfo(name, child));
+export function fieldsOf(schema: z.ZodObject): readonly FieldInfo[] {
+  const known = CACHE.get(schema) ?? Object.entries(schema.shape).map(([name, child]) => fieldInfo(name, child));
+  CACHE.set(schema, known);
+  return known;
 }
 
 /** The objects that a schema allows: one, or each option of a union. */

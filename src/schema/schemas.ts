@@ -18,3 +18,11 @@ export function makeSchemas(vocabularia: Vocabularia) {
 
 export type Schemas = ReturnType<typeof makeSchemas>;
 export type RecordKind = keyof Schemas;
+
+/** The kinds of records, in the order above. */
+export const RECORD_KINDS = ['praktijk', 'studie', 'overzicht', 'instrument', 'pagina'] as const satisfies readonly RecordKind[];
+
+/** True for the kind of a file that holds one record. */
+export function isRecordKind(kind: string): kind is RecordKind {
+  return RECORD_KINDS.some((known) => known === kind);
+}

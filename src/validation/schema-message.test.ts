@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { field as schemaField } from '../schema/field.ts';
 import { keysAt } from '../schema/field-info.ts';
 import { isProbableTypo, type SchemaMessage, toMessages } from './schema-message.ts';
 
@@ -180,7 +181,7 @@ describe('toMessages', () => {
 
   it('leaves the list out where it is long and a suggestion was found', () => {
     const terms = ['brugge', ...Array.from({ length: 30 }, (_, n) => `plaats-${n}`)];
-    const schema = z.strictObject({ gemeenten: z.array(z.enum(terms)) });
+    const schema = z.strictObject({ gemeenten: z.array(schemaField(z.enum(terms), { vocabulary: 'gemeenten' })) });
     expect(messagesFor(schema, { gemeenten: ['bruge', 'xyz'] }).map(({ boodschap }) => boodschap)).toEqual([
       '"bruge" bestaat niet. Bedoel je "brugge"?',
       '"xyz" bestaat niet. Kies een van de 31 toegelaten waarden. De hele lijst staat in content/vocabularia/gemeenten.yaml.',

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { FieldPath } from '../file/finding.ts';
-import { keysAt } from '../schema/field-info.ts';
+import { fieldInfoAt, keysAt } from '../schema/field-info.ts';
 import { chooseFrom, didYouMean, nearest, show } from '../text/suggest.ts';
 
 /** A schema problem, told in Dutch, with the field to point at. */
@@ -107,8 +107,10 @@ function mostProbable(errors: readonly (readonly Issue[])[]): readonly Issue[] {
 }
 
 /** Where the whole list of allowed values stands, for the vocabularies that are too long to print. */
-function listOf(path: FieldPath): string | undefined {
-  return path.includes('gemeenten') ? 'content/vocabularia/gemeenten.yaml' : undefined;
+function listOf(path: FieldPath, schema: z.core.$ZodType): string | undefined {
+  const info = fieldInfoAt(schema, path);
+  const name = info?.kind === 'choice' || info?.kind === 'choices' ? info.vocabulary : undefined;
+  return name === undefined ? undefined : `content/vocabularia/${name}.yaml`;
 }
 
 /** Turns one problem that the schema reports into Dutch messages. */
@@ -129,11 +131,11 @@ export function toMessages(issue: Issue, schema: z.core.$ZodType): SchemaMessage
       if (input === undefined || input === null) return [missing(path)];
       const allowed = issue.values.map(String);
       if (typeof input === 'object') {
-        return one('verkeerd-type', `Hier hoort één waarde, maar er staat ${show(input)}. ${chooseFrom(allowed, listOf(path))}`);
+        return one('verkeerd-type', `Hier hoort één waarde, maar er staat ${show(input)}. ${chooseFrom(allowed, listOf(path, schema))}`);
       }
       const found = typeof input === 'string' ? input : '';
       const hint = found === '' ? '' : didYouMean(found, allowed);
-      const list = hint !== '' && allowed.length > 25 ? '' : ` ${chooseFrom(allowed, listOf(path))}`;
+      const list = hint !== '' && allowed.length > 25 ? '' : ` ${chooseFrom(allowed, listOf(path, schema))}`;
       return one('onbekende-term', `${capitalise(show(input))} bestaat niet.${hint}${list}`);
     }
     case 'too_small':

@@ -1,35 +1,22 @@
-import type { FieldPath } from '../../file/finding.ts';
-import type { Rule } from '../rule.ts';
 import { atField } from '../../file/source-file.ts';
-import { fieldOf, listOf, textOf } from '../../schema/untrusted.ts';
+import { singleValues } from '../../schema/field-values.ts';
+import { textOf } from '../../schema/untrusted.ts';
+import { valuesOfFile } from '../file-fields.ts';
+import type { Rule } from '../rule.ts';
 
-/** Lists in which a value twice says nothing more than once. */
-const LISTS: readonly FieldPath[] = [
-  ['doelgroepen'],
-  ['aanpakken'],
-  ['eenzaamheid'],
-  ['beleidsdomeinen'],
-  ['studies'],
-  ['gebied', 'gemeenten'],
-  ['gebied', 'gewest'],
-  ['gebied', 'provincies'],
-  ['gebied', 'plaatsen'],
-];
-
-/** No value stands twice in a list. */
+/** No value stands twice in a list: it says nothing more than once. */
 export const dubbeleWaarde: Rule = {
   id: 'dubbele-waarde',
   kinds: ['praktijk'],
-  *check(file) {
-    for (const path of LISTS) {
-      const list = path.reduce<unknown>((data, key) => fieldOf(data, String(key)), file.data);
+  *check(file, { schemas }) {
+    for (const found of valuesOfFile(file, schemas)) {
       const seen = new Set<string>();
-      for (const [index, item] of listOf(list).entries()) {
+      for (const { value: item, path } of singleValues(found)) {
         const value = textOf(item);
         if (value === undefined) continue;
         if (seen.has(value)) {
           const boodschap = `"${value}" staat twee keer in deze lijst. Houd er één.`;
-          yield atField(file, [...path, index], { regelId: this.id, boodschap });
+          yield atField(file, path, { regelId: this.id, boodschap });
         }
         seen.add(value);
       }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { VOCABULARIUM_SCHEMAS, type Vocabularia } from '../../schema/vocabularium.ts';
 import { isVocabulariumNaam } from '../../schema/vocabularium-naam.ts';
+import { fieldInfoAt } from '../../schema/field-info.ts';
 import { isRedactieNaam, REDACTIE_SCHEMAS } from '../../schema/redactie.ts';
 import type { FieldPath, Finding } from '../../file/finding.ts';
 import type { Rule } from '../rule.ts';
@@ -23,34 +24,27 @@ export const schemaRule: Rule = {
       if (isRedactieNaam(file.id)) yield* checkList(file, REDACTIE_SCHEMAS[file.id], REDACTIE_HINT);
       return;
     }
-    for (const finding of report(file, context.schemas[file.kind], file.data, [])) {
-      yield withSynonym(finding, file, context.vocabularia);
-    }
+    const schema = context.schemas[file.kind];
+    yield* report(file, schema, file.data, [], (message) => withSynonym(message, schema, file.data, context.vocabularia));
   },
 };
 
-/** The vocabulary behind each field of which people know the words rather than the ids. */
-const VOCABULARY_OF: Readonly<Record<string, 'doelgroepen' | 'aanpakken' | 'beleidsdomeinen' | 'gemeenten'>> = {
-  doelgroepen: 'doelgroepen',
-  aanpakken: 'aanpakken',
-  aanpak: 'aanpakken',
-  beleidsdomeinen: 'beleidsdomeinen',
-  gemeenten: 'gemeenten',
-};
-
 /** Someone who writes "bejaarden" or "Assebroek" means a term that we know by another name: say which. */
-function withSynonym(finding: Finding, file: SourceFile, vocabularia: Vocabularia): Finding {
-  if (finding.regelId !== 'onbekende-term') return finding;
-  const [, field = '', index = ''] = /(\w+)\[(\d+)\]$/.exec(finding.veld) ?? [];
-  const name = VOCABULARY_OF[field];
-  const list = field === 'gemeenten' ? fieldOf(fieldOf(file.data, 'gebied'), field) : fieldOf(file.data, field);
-  const found = listOf(list)[Number(index)];
-  if (name === undefined || typeof found !== 'string') return finding;
+function withSynonym(message: SchemaMessage, schema: z.ZodType, data: unknown, vocabularia: Vocabularia): SchemaMessage {
+  if (message.regelId !== 'onbekende-term') return message;
+  const info = fieldInfoAt(schema, message.path);
+  const name = info?.kind === 'choice' || info?.kind === 'choices' ? info.vocabulary : undefined;
+  const found = valueAt(data, message.path);
+  if (name === undefined || typeof found !== 'string') return message;
   const word = foldWords(found);
-  const term = vocabularia[name].find(({ label, synoniemen }) => [label, ...synoniemen].some((text) => foldWords(text) === word));
-  if (term === undefined) return finding;
-  const boodschap = `"${found}" is hier geen id. Het hoort bij "${term.id}" (${term.label}): schrijf dat.`;
-  return { ...finding, boodschap };
+  const terms = vocabularia[name].flatMap((term) => ('label' in term ? [term] : []));
+  const term = terms.find(({ label, synoniemen }) => [label, ...synoniemen].some((text) => foldWords(text) === word));
+  if (term === undefined) return message;
+  return { ...message, boodschap: `"${found}" is hier geen id. Het hoort bij "${term.id}" (${term.label}): schrijf dat.` };
+}
+
+function valueAt(data: unknown, path: FieldPath): unknown {
+  return path.reduce((value, step) => (typeof step === 'number' ? listOf(value)[step] : fieldOf(value, step)), data);
 }
 
 const VOCABULARIUM_HINT = 'Een vocabularium is een lijst van termen, elk met een streepje, id, label en toelichting.';
@@ -65,12 +59,18 @@ function* checkList(file: SourceFile, schema: z.ZodType, hint: string): Iterable
   for (const [index, entry] of file.data.entries()) yield* report(file, schema, entry, [index]);
 }
 
-function* report(file: SourceFile, schema: z.ZodType, data: unknown, at: FieldPath): Iterable<Finding> {
+function* report(
+  file: SourceFile,
+  schema: z.ZodType,
+  data: unknown,
+  at: FieldPath,
+  better: (message: SchemaMessage) => SchemaMessage = (message) => message,
+): Iterable<Finding> {
   const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return;
   const messages = result.error.issues.flatMap((issue) => toMessages(issue, schema));
   for (const message of withoutEchoes(messages)) {
-    const { path, at: part, regelId, boodschap } = message;
+    const { path, at: part, regelId, boodschap } = better(message);
     yield atField(file, [...at, ...path], { regelId, boodschap }, part);
   }
 }

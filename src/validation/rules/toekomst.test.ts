@@ -33,11 +33,11 @@ describe('rule toekomst', () => {
       bronnen: '\n  - datum: 2030-05-06\n    geraadpleegd: 2026-11-25',
     });
     expect(check(toekomst, text)).toEqual([
-      finding({ ...placeOf(text, '2030-05-06'), veld: 'bronnen[0].datum', regelId: 'toekomst', boodschap: message('2030-05-06') }),
-      finding({ ...placeOf(text, '2026-11-25'), veld: 'bronnen[0].geraadpleegd', regelId: 'toekomst', boodschap: message('2026-11-25') }),
       finding({ ...placeOf(text, '2027'), veld: 'cijfers[0].jaar', regelId: 'toekomst', boodschap: message('2027') }),
       finding({ ...placeOf(text, '2028'), veld: 'evaluaties[1].jaar', regelId: 'toekomst', boodschap: message('2028') }),
       finding({ ...placeOf(text, '2029-01'), veld: 'erkenningen[0].datum', regelId: 'toekomst', boodschap: message('2029-01') }),
+      finding({ ...placeOf(text, '2030-05-06'), veld: 'bronnen[0].datum', regelId: 'toekomst', boodschap: message('2030-05-06') }),
+      finding({ ...placeOf(text, '2026-11-25'), veld: 'bronnen[0].geraadpleegd', regelId: 'toekomst', boodschap: message('2026-11-25') }),
     ]);
   });
 
