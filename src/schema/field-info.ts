@@ -71,7 +71,7 @@ function wordsOf(schema: z.core.$ZodType): FieldMeta {
 }
 
 /** The schema below optional, default and preprocessing wrappers, with what they all say of the field. */
-export function unwrap(schema: z.core.$ZodType, outer: FieldMeta = {}, required = true): Unwrapped {
+function unwrap(schema: z.core.$ZodType, outer: FieldMeta = {}, required = true): Unwrapped {
   const meta = { ...wordsOf(schema), ...FIELDS.get(schema), ...outer };
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault)
     return unwrap(schema.def.innerType, meta, false);

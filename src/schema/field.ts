@@ -27,14 +27,14 @@ import { z } from 'zod';
 import type { VocabulariumNaam } from './vocabularium-naam.ts';
 
 /** What a field takes. The schema of the value tells most of it; what it cannot tell stands in the registry. */
-export type FieldKindName =
+type FieldKindName =
   'text' | 'link' | 'date' | 'number' | 'yes-no' | 'number-or-text' | 'choice' | 'choices' | 'reference' | 'lines' | 'group' | 'list';
 
 /** What the id in a field is the id of: a source in the same file, or a record of the databank. */
 export type ReferenceTarget = 'bron' | 'praktijk' | 'studie' | 'overzicht' | 'instrument';
 
 /** Fields that people fill in in a way of their own. */
-export type FieldRole =
+type FieldRole =
   /** The group that says where it takes place: typed as names of places. */
   | 'place'
   /** The group with begin and end: typed as "2019 tot 2023". */
