@@ -5,7 +5,8 @@
 #      Rscript narekenen.R groepsprogramma ouderen           (één cel; schrijf - voor "maakt niet uit")
 #
 # g is Hedges' g, v zijn variantie; negatief betekent minder eenzaam. Het model: random effects met REML,
-# interval volgens Hartung en Knapp, voorspellingsinterval op t(k - 1).
+# interval op t(k - 1) met de grootste van de standaardfouten van Hartung-Knapp en Wald, voorspellingsinterval
+# op t(k - 1) vanaf vijf studies.
 
 library(metafor)
 
@@ -15,10 +16,11 @@ heeft <- function(kolom, term) vapply(strsplit(kolom, " "), function(termen) ter
 reken <- function(aanpak, doelgroep) {
   cel <- studies[heeft(studies$aanpak, aanpak) & heeft(studies$doelgroepen, doelgroep), ]
   if (nrow(cel) < 2) return(NULL)
-  fit <- rma(g, v, data = cel, method = "REML", test = "knha", control = list(threshold = 1e-10, maxiter = 10000))
+  fit <- rma(g, v, data = cel, method = "REML", test = "adhoc", control = list(threshold = 1e-10, maxiter = 10000))
   p <- predict(fit)
+  vanaf_vijf <- function(grens) if (fit$k < 5) NA else grens
   data.frame(aanpak, doelgroep, k = fit$k, g = as.numeric(fit$beta), van = fit$ci.lb, tot = fit$ci.ub,
-             voorspeld_van = p$pi.lb, voorspeld_tot = p$pi.ub, tau2 = fit$tau2, I2 = fit$I2, Q = fit$QE)
+             voorspeld_van = vanaf_vijf(p$pi.lb), voorspeld_tot = vanaf_vijf(p$pi.ub), tau2 = fit$tau2, I2 = fit$I2, Q = fit$QE)
 }
 
 gevraagd <- commandArgs(trailingOnly = TRUE)

@@ -8,7 +8,7 @@ export type Order = (typeof ORDERS)[number];
 
 /** What each order is called: what stands first. */
 export const ORDER_LABELS: Readonly<Record<Order, string>> = {
-  bewijs: 'Sterkste bewijs',
+  bewijs: 'Best onderzocht',
   nieuwste: 'Nieuwste bron',
   alfabet: 'Alfabet',
 };

@@ -1,46 +1,106 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CertaintyInput, judgeCertainty } from './certainty.ts';
-import { isPool, type Pool, poolEffects } from './pool.ts';
+import { type CertaintyInput, type CertaintyStudy, hasSmallStudyEffect, judgeCertainty } from './certainty.ts';
+import { isPool, poolEffects } from './pool.ts';
 
-function poolOf(values: readonly number[], v: number): Pool {
-  const pool = poolEffects(values.map((g) => ({ g, v })));
-  if (!isPool(pool)) throw new Error(pool.problem);
-  return pool;
-}
+const STUDY: CertaintyStudy = {
+  effect: { g: -0.4, v: 0.01 },
+  isRandomised: true,
+  isPassivelyCompared: false,
+  isNear: true,
+  people: 200,
+  vertekening: 'laag',
+};
+const studiesOf = (count: number, changes: Partial<CertaintyStudy> = {}) =>
+  Array.from({ length: count }, (_, index): CertaintyStudy => ({ ...STUDY, effect: { g: -0.4 - index / 1000, v: 0.01 }, ...changes }));
 
-/** Six large trials that agree: nothing to go down for. */
-function best(changes: Partial<CertaintyInput> = {}): CertaintyInput {
-  const pool = poolOf([-0.4, -0.42, -0.38, -0.41, -0.39, -0.4], 0.01);
-  return { pool, ci95: [-0.5, -0.3], randomised: 6, k: 6, n: 900, passive: 3, withoutInterval: 3, ...changes };
+function judge(studies: readonly CertaintyStudy[], changes: Partial<CertaintyInput> = {}) {
+  const pool = poolEffects(studies.map(({ effect }) => effect));
+  return judgeCertainty({ studies, pool: isPool(pool) ? pool : null, withoutNumber: 0, ...changes });
 }
 
 describe('judgeCertainty', () => {
   it('stays high when there is nothing against it', () => {
-    expect(judgeCertainty(best())).toEqual({
-      level: 'hoog',
-      steps: ['begint bij hoog: minstens de helft van de studies lootte wie meedeed'],
-    });
+    expect(judge(studiesOf(4))).toEqual({ level: 'hoog', steps: ['begint bij hoog: loting bepaalde wie meedeed'] });
   });
 
   it.each([
-    ['most studies did not draw lots', { randomised: 2 }, 'matig', 'lootten niet'],
-    ['few studies', { k: 4, randomised: 4, passive: 2, withoutInterval: 2 }, 'matig', 'maar 4 studies'],
-    ['few people', { n: 399 }, 'matig', 'maar 399 mensen'],
-    ['an interval with zero in it', { ci95: [-0.3, 0.01] }, 'matig', 'bevat nul'],
-    ['a wide interval', { ci95: [-0.9, -0.2] }, 'matig', 'breed'],
-    ['waiting lists', { passive: 4 }, 'matig', 'wachtlijst'],
-    ['intervals that studies did not give', { withoutInterval: 4 }, 'matig', 'geen interval'],
-    ['one study', { pool: null, k: 1, randomised: 1, passive: 0, withoutInterval: 0 }, 'laag', 'maar één studie'],
-    ['studies that contradict each other', { pool: poolOf([-1.5, 0.2, -0.4, 0.5, -1.1], 0.01) }, 'laag', 'spreken elkaar sterk tegen'],
-  ] as const)('goes down for %s', (_name, changes, level, step) => {
-    const judged = judgeCertainty(best(changes));
-    expect(judged.level).toBe(level);
+    ['too little weight by lot', [...studiesOf(2), ...studiesOf(1, { isRandomised: false })], 'laag', 'begint bij laag'],
+    ['risk of bias that nobody judged', studiesOf(4, { vertekening: 'enige' }), 'matig', 'niet of niet gunstig beoordeeld'],
+    ['half the weight with some risk', [...studiesOf(2), ...studiesOf(2, { vertekening: 'enige' })], 'matig', 'niet gunstig beoordeeld'],
+    ['a third of the weight with a high risk', [...studiesOf(2), ...studiesOf(1, { vertekening: 'hoog' })], 'laag', 'vertekend beeld'],
+    ['no study from near', studiesOf(4, { isNear: false }), 'matig', 'geen van de studies komt uit Europa'],
+    ['mostly waiting lists', [...studiesOf(3, { isPassivelyCompared: true }), ...studiesOf(1)], 'matig', 'wachtlijst'],
+    ['few people', studiesOf(4, { people: 99 }), 'matig', 'samen deden maar 396 mensen mee'],
+    ['one study', studiesOf(1, { people: 500 }), 'matig', 'maar één studie'],
+    ['two studies', studiesOf(2), 'matig', 'maar twee studies'],
+    [
+      'zero in the interval',
+      studiesOf(4).map((study, index) => ({ ...study, effect: { g: [-0.3, 0.2, -0.2, 0.1][index] ?? 0, v: 0.1 } })),
+      'matig',
+      'het verschil kan ook nul zijn',
+    ],
+    [
+      'studies that differ considerably',
+      studiesOf(4).map((study, index) => ({ ...study, effect: { g: -1 - index, v: 0.01 } })),
+      'laag',
+      'lopen heel sterk uiteen',
+    ],
+  ] as const)('goes down for %s', (_name, studies, level, step) => {
+    const judged = judge(studies);
     expect(judged.steps.join('\n')).toContain(step);
+    expect(judged.level).toBe(level);
   });
 
-  it('never goes below very low', () => {
-    expect(judgeCertainty({ pool: null, ci95: [-1, 1], randomised: 0, k: 1, n: 20, passive: 1, withoutInterval: 1 }).level).toBe(
-      'zeer laag',
+  it('counts imprecision once, and distance once, however many reasons there are', () => {
+    const judged = judge(studiesOf(2, { people: 20, isNear: false, isPassivelyCompared: true }));
+    expect(judged.steps).toEqual([
+      'begint bij hoog: loting bepaalde wie meedeed',
+      'één stap omlaag: geen van de studies komt uit Europa',
+      'één stap omlaag: er zijn maar twee studies met een getal, en samen deden maar 40 mensen mee',
+    ]);
+    expect(judged.level).toBe('laag');
+  });
+
+  it('goes down where more controlled trials have no number than have one', () => {
+    expect(judge(studiesOf(4), { withoutNumber: 4 }).level).toBe('hoog');
+    expect(judge(studiesOf(4), { withoutNumber: 5 }).steps.at(-1)).toContain('gaven geen getal waarmee we kunnen rekenen');
+  });
+
+  it('looks at small studies from ten on', () => {
+    const skewed = studiesOf(10).map((study, index) => ({ ...study, effect: { g: -0.1 - 0.09 * index, v: 0.005 * (index + 1) ** 2 } }));
+    expect(judge(skewed).steps.join('\n')).toContain('kleine studies vonden iets anders dan grote');
+    expect(judge(skewed.slice(0, 9)).steps.join('\n')).not.toContain('kleine studies');
+  });
+
+  it('never gives high while nobody judged the risk of bias', () => {
+    const anyStudy = fc.record({
+      effect: fc.record({ g: fc.double({ min: -1, max: 1, noNaN: true }), v: fc.double({ min: 0.001, max: 1, noNaN: true }) }),
+      isRandomised: fc.boolean(),
+      isPassivelyCompared: fc.boolean(),
+      isNear: fc.boolean(),
+      people: fc.option(fc.integer({ min: 4, max: 5000 })),
+      vertekening: fc.constant('enige' as const),
+    });
+    fc.assert(
+      fc.property(fc.array(anyStudy, { minLength: 1, maxLength: 15 }), fc.nat(20), (studies, withoutNumber) => {
+        expect(judge(studies, { withoutNumber }).level).not.toBe('hoog');
+      }),
     );
+  });
+});
+
+describe('hasSmallStudyEffect', () => {
+  // R: summary(lm(I(g / se) ~ I(1 / se)))$coefficients[1, 4] gives p = 0.000001 and p = 0.93 for these two sets.
+  it.each([
+    [[-0.2, -0.25, -0.3, -0.5, -0.6, -0.9], [0.05, 0.08, 0.1, 0.2, 0.25, 0.4], true],
+    [[-0.3, -0.25, -0.35, -0.2, -0.4, -0.3], [0.05, 0.08, 0.1, 0.2, 0.25, 0.4], false],
+  ])('of %j', (g, se, expected) => {
+    expect(hasSmallStudyEffect(g.map((value, index) => ({ g: value, v: (se[index] ?? 0) ** 2 })))).toBe(expected);
+  });
+
+  it('says nothing of two, or of studies of one size', () => {
+    expect(hasSmallStudyEffect([STUDY.effect, { g: 1, v: 1 }])).toBe(false);
+    expect(hasSmallStudyEffect(studiesOf(5).map(({ effect }) => effect))).toBe(false);
   });
 });

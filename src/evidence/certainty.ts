@@ -1,6 +1,8 @@
+import quantileT from '@stdlib/stats-base-dists-t-quantile';
+import type { Effect } from './effect.ts';
 import type { Pool } from './pool.ts';
 
-/** How sure we are of a pooled effect, from most to least. */
+/** How sure we are of what the studies of a cell found, from most to least. */
 const ZEKERHEDEN = ['hoog', 'matig', 'laag', 'zeer laag'] as const;
 type Zekerheid = (typeof ZEKERHEDEN)[number];
 
@@ -11,67 +13,124 @@ export interface Certainty {
   readonly steps: readonly string[];
 }
 
-/** What certainty is judged on: the pool (or the one study) and the studies in it. */
-export interface CertaintyInput {
-  /** The pooled effect; null when only one study has a usable number. */
-  readonly pool: Pool | null;
-  /** 95 % interval of the pooled or the single effect. */
-  readonly ci95: readonly [lower: number, upper: number];
-  /** Pooled studies that were randomised, and all pooled studies. */
-  readonly randomised: number;
-  readonly k: number;
-  /** People in the pooled studies. */
-  readonly n: number;
-  /** Pooled studies that compared with a waiting list or with nothing. */
-  readonly passive: number;
-  /** Pooled studies that reported no spread of their own: their interval follows from the number of people alone. */
-  readonly withoutInterval: number;
+/** How well a study keeps out a wrong result, judged by a person on loting, dropout, measurement and selective reporting. */
+type Vertekening = 'laag' | 'enige' | 'hoog';
+
+/** What certainty needs to know of a study that counts. */
+export interface CertaintyStudy {
+  readonly effect: Effect;
+  readonly isRandomised: boolean;
+  /** True when the others waited or got nothing. */
+  readonly isPassivelyCompared: boolean;
+  /** True when it took place in the EEA, Switzerland or the United Kingdom. */
+  readonly isNear: boolean;
+  /** People in the comparison; null when unknown. */
+  readonly people: number | null;
+  /** The worst of its domains; not judged counts as some. */
+  readonly vertekening: Vertekening;
 }
 
-/** An interval wider than this says little about the size: it may span from small to large. */
-const WIDEST_INTERVAL = 0.6;
+/** What certainty is judged on. */
+export interface CertaintyInput {
+  /** The studies that count, one or more. */
+  readonly studies: readonly CertaintyStudy[];
+  /** Their pool; null for one study. */
+  readonly pool: Pool | null;
+  /** Controlled trials of the cell that have a direction but no number that counts. */
+  readonly withoutNumber: number;
+}
+
+/** By lot is the better start when it carries this share of the weight. */
+const MOSTLY_BY_LOT = 0.75;
 /** Fewer people than this make an average of a score unreliable: the usual information size for continuous outcomes (GRADE). */
 const FEWEST_PEOPLE = 400;
-const FEWEST_STUDIES = 5;
+const FEWEST_STUDIES = 3;
 /** From here on differences between studies are substantial, then considerable (Cochrane Handbook, 10.10.2). */
 const SUBSTANTIAL_I2 = 50;
 const CONSIDERABLE_I2 = 75;
+/** With fewer studies a test for small-study effects says nothing (Cochrane Handbook, 13.3.5.4). */
+const FEWEST_FOR_EGGER = 10;
 
-function round(value: number): string {
-  return value.toFixed(0);
+/**
+ * Egger's test for small-study effects: a line through g/se against 1/se; its intercept is zero without them.
+ * Source: Egger et al. (1997), BMJ 315, 629–634. Two-sided, at p < .10, as is usual for this test.
+ * @returns true when small studies found something else than large ones; false with fewer than three effects
+ */
+export function hasSmallStudyEffect(effects: readonly Effect[]): boolean {
+  const k = effects.length;
+  if (k < FEWEST_STUDIES) return false;
+  const points = effects.map(({ g, v }) => ({ x: 1 / Math.sqrt(v), y: g / Math.sqrt(v) }));
+  const mean = (of: (point: { x: number; y: number }) => number) => points.reduce((sum, point) => sum + of(point), 0) / k;
+  const [meanX, meanY] = [mean(({ x }) => x), mean(({ y }) => y)];
+  const squares = points.reduce((sum, { x }) => sum + (x - meanX) ** 2, 0);
+  if (squares === 0) return false;
+  const slope = points.reduce((sum, { x, y }) => sum + (x - meanX) * (y - meanY), 0) / squares;
+  const intercept = meanY - slope * meanX;
+  const residual = points.reduce((sum, { x, y }) => sum + (y - intercept - slope * x) ** 2, 0) / (k - 2);
+  const se = Math.sqrt(residual * (1 / k + meanX ** 2 / squares));
+  return se > 0 && Math.abs(intercept / se) > quantileT(0.95, k - 2);
+}
+
+/** Share of the weight Σ1/v that a kind of study carries, 0 to 1. */
+function shareOf(studies: readonly CertaintyStudy[], test: (study: CertaintyStudy) => boolean): number {
+  const weight = (of: readonly CertaintyStudy[]) => of.reduce((sum, { effect }) => sum + 1 / effect.v, 0);
+  return weight(studies.filter(test)) / weight(studies);
+}
+
+/** Why the number is imprecise, in Dutch; null when it is not. However many reasons there are, it costs one step. */
+function imprecision(studies: readonly CertaintyStudy[], pool: Pool | null): string | null {
+  const n = studies.reduce((sum, { people }) => sum + (people ?? 0), 0);
+  const reasons = [
+    ...(studies.length < FEWEST_STUDIES
+      ? [studies.length === 1 ? 'er is maar één studie met een getal' : 'er zijn maar twee studies met een getal']
+      : []),
+    ...(n < FEWEST_PEOPLE ? [`samen deden maar ${n} mensen mee`] : []),
+    ...(studies.length >= FEWEST_STUDIES && pool !== null && pool.ci95[0] <= 0 && pool.ci95[1] >= 0
+      ? ['het verschil kan ook nul zijn']
+      : []),
+  ];
+  return reasons.length === 0 ? null : reasons.join(', en ');
 }
 
 /**
- * Judges certainty by fixed rules: it starts from the design and goes down for imprecision, inconsistency,
- * few studies or people, passive comparisons and intervals that studies did not report. The rules borrow from GRADE but are simpler; the site does not call the result GRADE.
+ * Judges certainty by fixed rules: it starts from how people were allocated and goes down for risk of bias,
+ * inconsistency, indirectness, imprecision and reporting. The domains are those of GRADE (Guyatt et al. 2011, Journal
+ * of Clinical Epidemiology 64, 383–394); the rules are simpler, and the site does not call the result GRADE.
  */
-export function judgeCertainty({ pool, ci95, randomised, k, n, passive, withoutInterval }: CertaintyInput): Certainty {
+export function judgeCertainty({ studies, pool, withoutNumber }: CertaintyInput): Certainty {
   const steps: string[] = [];
   let place = 0;
-  const down = (by: number, reason: string) => {
+  const down = (by: 1 | 2, reason: string) => {
     place += by;
     steps.push(`${by === 1 ? 'één stap' : 'twee stappen'} omlaag: ${reason}`);
   };
 
-  if (randomised * 2 >= k) {
-    steps.push('begint bij hoog: minstens de helft van de studies lootte wie meedeed');
+  if (shareOf(studies, ({ isRandomised }) => isRandomised) >= MOSTLY_BY_LOT) {
+    steps.push('begint bij hoog: loting bepaalde wie meedeed');
   } else {
-    place = 1;
-    steps.push('begint bij matig: de meeste studies lootten niet wie meedeed');
+    place = ZEKERHEDEN.indexOf('laag');
+    steps.push('begint bij laag: loting bepaalde niet of te weinig wie meedeed');
   }
-  if (k === 1) down(2, 'er is maar één studie met een bruikbaar getal');
-  else if (k < FEWEST_STUDIES) down(1, `er zijn maar ${k} studies met een bruikbaar getal`);
-  if (n < FEWEST_PEOPLE) down(1, `samen deden maar ${n} mensen mee`);
+  if (shareOf(studies, ({ vertekening }) => vertekening === 'hoog') >= 1 / 3) {
+    down(2, 'een groot deel van de studies kan een vertekend beeld geven');
+  } else if (shareOf(studies, ({ vertekening }) => vertekening !== 'laag') >= 1 / 2) {
+    down(1, 'of de studies een vertekend beeld geven, is niet of niet gunstig beoordeeld');
+  }
+  if (pool !== null && pool.i2 >= CONSIDERABLE_I2) down(2, `de studies lopen heel sterk uiteen (I² ${pool.i2.toFixed(0)} %)`);
+  else if (pool !== null && pool.i2 >= SUBSTANTIAL_I2) down(1, `de studies lopen flink uiteen (I² ${pool.i2.toFixed(0)} %)`);
 
-  const [lower, upper] = ci95;
-  if (lower <= 0 && upper >= 0) down(1, 'het interval bevat nul: geen verschil blijft mogelijk');
-  else if (upper - lower > WIDEST_INTERVAL) down(1, 'het interval is breed: het verschil kan klein of groot zijn');
+  if (!studies.some(({ isNear }) => isNear)) down(1, 'geen van de studies komt uit Europa');
+  else if (studies.filter(({ isPassivelyCompared }) => isPassivelyCompared).length * 2 > studies.length) {
+    down(1, 'de meeste studies vergeleken met een wachtlijst of met niets: dat maakt een verschil vaak groter');
+  }
+  const imprecise = imprecision(studies, pool);
+  if (imprecise !== null) down(1, imprecise);
 
-  if (pool !== null && pool.i2 >= CONSIDERABLE_I2) down(2, `de studies spreken elkaar sterk tegen (I² ${round(pool.i2)} %)`);
-  else if (pool !== null && pool.i2 >= SUBSTANTIAL_I2) down(1, `de studies verschillen flink (I² ${round(pool.i2)} %)`);
-
-  if (passive * 2 > k) down(1, 'de meeste studies vergeleken met een wachtlijst of met niets: dat maakt een verschil vaak groter');
-  if (withoutInterval * 2 > k) down(1, 'de meeste studies gaven zelf geen interval; we leidden het af uit het aantal mensen');
-
+  if (studies.length >= FEWEST_FOR_EGGER) {
+    if (hasSmallStudyEffect(studies.map(({ effect }) => effect)))
+      down(1, 'kleine studies vonden iets anders dan grote: misschien zijn studies die tegenvielen niet verschenen');
+  } else if (withoutNumber > studies.length) {
+    down(1, 'de meeste studies met een controlegroep gaven geen getal waarmee we kunnen rekenen');
+  }
   return { level: ZEKERHEDEN[Math.min(place, ZEKERHEDEN.length - 1)] ?? 'zeer laag', steps };
 }

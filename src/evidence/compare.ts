@@ -29,6 +29,7 @@ function listChange(from: readonly string[], to: readonly string[]): string {
 /** The parts of a cell that an editor wants to know of, in words. */
 const PARTS: readonly (readonly [name: string, text: (cell: BewijsRecord) => string])[] = [
   ['effect', effectText],
+  ['staat', (cell) => cell.staat ?? 'geen'],
   ['zekerheid', (cell) => cell.zekerheid ?? 'geen'],
   ['richting (minder, geen, meer)', ({ richting }) => `${richting.minder}, ${richting.geen}, ${richting.meer}`],
 ];

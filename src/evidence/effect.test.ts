@@ -6,8 +6,11 @@ import reference from './metafor/reference.json' with { type: 'json' };
 
 type Input = NonNullable<Studie['invoer']>;
 
+/** An outcome of which only the words are known. */
+const WORDS: Studie['uitkomst'] = { tekst: 'Minder eenzaam.', poolbaar: 'nee' };
+
 function effect(invoer: Input): Effect {
-  const found = effectOf({ invoer });
+  const found = effectOf({ invoer, uitkomst: WORDS });
   if (!hasEffect(found)) throw new Error(found.reden);
   return found;
 }
@@ -91,6 +94,10 @@ describe('effectOf', () => {
   });
 
   it('says in Dutch why a study without input has no effect', () => {
-    expect(effectOf({ invoer: undefined })).toEqual({ reden: 'geen bruikbaar getal: alleen de richting is bekend' });
+    expect(effectOf({ invoer: undefined, uitkomst: WORDS })).toEqual({ reden: 'we vonden geen getal, alleen in welke richting het ging' });
+    const reported: Studie['uitkomst'] = { ...WORDS, effect: { maat: 'anders', waarde: 1.1 } };
+    expect(effectOf({ invoer: undefined, uitkomst: reported })).toEqual({
+      reden: 'er is een getal, maar niet in een vorm waarmee we kunnen rekenen',
+    });
   });
 });

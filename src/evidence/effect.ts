@@ -17,6 +17,15 @@ export interface NoEffect {
 
 type Input = NonNullable<Studie['invoer']>;
 
+const NO_NUMBER = 'we vonden geen getal, alleen in welke richting het ging';
+const NO_USABLE_NUMBER = 'er is een getal, maar niet in een vorm waarmee we kunnen rekenen';
+
+/** True when a study reports its outcome in a number of any kind. */
+function hasNumber({ effect, groepen }: Studie['uitkomst']): boolean {
+  const numbers = [effect?.waarde, effect?.waarde_na, effect?.b, effect?.beta, groepen?.interventie?.gem];
+  return numbers.some((number) => number !== undefined);
+}
+
 /** Half the width of a 95 % interval, in standard errors. */
 const Z95 = 1.959964;
 
@@ -76,8 +85,8 @@ function effectOfInput(invoer: Input): Effect {
  * A standard error that accounts for clusters (`se_uit_p`), where the record has one, replaces the variance.
  * @returns the effect (negative = less lonely), or in Dutch why there is none
  */
-export function effectOf({ invoer }: Pick<Studie, 'invoer'>): Effect | NoEffect {
-  if (invoer === undefined) return { reden: 'geen bruikbaar getal: alleen de richting is bekend' };
+export function effectOf({ invoer, uitkomst }: Pick<Studie, 'invoer' | 'uitkomst'>): Effect | NoEffect {
+  if (invoer === undefined) return { reden: hasNumber(uitkomst) ? NO_USABLE_NUMBER : NO_NUMBER };
   const { g, v } = effectOfInput(invoer);
   return { g, v: invoer.se_uit_p === undefined ? v : invoer.se_uit_p ** 2 };
 }

@@ -4,14 +4,8 @@ import { type Certainty, judgeCertainty } from './certainty.ts';
 import { type Effect, intervalOf } from './effect.ts';
 import { type PublishedEffect, publishedEffects } from './overzicht-effect.ts';
 import { isPool, type Pool, poolEffects } from './pool.ts';
-import { type AssessedStudy, assessStudy, isControlled, isPassivelyCompared, isRandomised, peopleIn } from './study.ts';
-
-/** How many controlled studies found less loneliness, no difference, or more (SWiM, Campbell et al. 2020, BMJ 368:l6890). */
-export interface Directions {
-  readonly minder: number;
-  readonly geen: number;
-  readonly meer: number;
-}
+import { type Directions, FEWEST_TO_POOL, type Staat, stateOfStudies } from './state.ts';
+import { type AssessedStudy, assessStudy, isControlled, isNear, isPassivelyCompared, isRandomised, peopleIn } from './study.ts';
 
 /** All evidence on an approach for a target group; null for "any". */
 export interface EvidenceCell {
@@ -25,8 +19,17 @@ export interface EvidenceCell {
   readonly n: number;
   /** The pooled effect of two or more studies; null otherwise. */
   readonly pool: Pool | null;
-  /** The pooled effect, or the effect of the one usable study, with its 95 % interval; null without either. */
+  /**
+   * What the cell shows as its number, with its 95 % interval: the pool, or the effect of the one usable study. Null
+   * without either, and for two studies in a cell, which are shown each for themselves: their pool says next to nothing.
+   */
   readonly effect: { readonly g: number; readonly ci95: readonly [lower: number, upper: number] } | null;
+  /**
+   * What the studies allow to say; null without a number or a direction, and for margins: an average over unlike
+   * approaches or groups describes, and decides nothing.
+   */
+  readonly staat: Staat | null;
+  /** How sure that is; null for margins and for cells without a number. */
   readonly certainty: Certainty | null;
   readonly directions: Directions;
   readonly overzichten: readonly Overzicht[];
@@ -39,10 +42,33 @@ function countDirections(studies: readonly AssessedStudy[]): Directions {
   return { minder: count('minder-eenzaam'), geen: count('geen-verschil'), meer: count('meer-eenzaam') };
 }
 
-function effectOfCell(effects: readonly Effect[], pool: Pool | null): EvidenceCell['effect'] {
-  if (pool !== null) return { g: pool.g, ci95: pool.ci95 };
+function effectOfCell(effects: readonly Effect[], pool: Pool | null, isMargin: boolean): EvidenceCell['effect'] {
+  if (pool !== null) return isMargin || effects.length >= FEWEST_TO_POOL ? { g: pool.g, ci95: pool.ci95 } : null;
   const [only] = effects;
   return effects.length === 1 && only !== undefined ? { g: only.g, ci95: intervalOf(only) } : null;
+}
+
+/** Certainty about the studies that count; null when there is none. */
+function certaintyOf(pooled: readonly AssessedStudy[], pool: Pool | null, studies: readonly AssessedStudy[]): Certainty | null {
+  const judged = pooled.flatMap(({ studie, effect }) =>
+    effect === null
+      ? []
+      : [
+          {
+            effect,
+            isRandomised: isRandomised(studie),
+            isPassivelyCompared: isPassivelyCompared(studie),
+            isNear: isNear(studie),
+            people: peopleIn(studie),
+            // No record has been judged yet.
+            vertekening: 'enige' as const,
+          },
+        ],
+  );
+  const withoutNumber = studies.filter(
+    ({ studie, isPooled }) => !isPooled && isControlled(studie) && studie.uitkomst.richting !== undefined,
+  ).length;
+  return judged.length === 0 ? null : judgeCertainty({ studies: judged, pool, withoutNumber });
 }
 
 function makeCell(
@@ -58,9 +84,9 @@ function makeCell(
   const effects = pooled.flatMap(({ effect }) => (effect === null ? [] : [effect]));
   const result = poolEffects(effects);
   const pool = isPool(result) ? result : null;
-  const effect = effectOfCell(effects, pool);
+  const isMargin = aanpak === null || doelgroep === null;
   const n = pooled.reduce((sum, { studie }) => sum + (peopleIn(studie) ?? 0), 0);
-  const count = (test: (studie: Studie) => boolean) => pooled.filter(({ studie }) => test(studie)).length;
+  const directions = countDirections(studies);
 
   const published = reviews.flatMap((review) => review.published).filter((found) => inCell(found.aanpakken, found.doelgroepen));
   const overzichten = reviews
@@ -73,20 +99,10 @@ function makeCell(
     pooled,
     n,
     pool,
-    effect,
-    certainty:
-      effect === null
-        ? null
-        : judgeCertainty({
-            pool,
-            ci95: effect.ci95,
-            randomised: count(isRandomised),
-            k: effects.length,
-            n,
-            passive: count(isPassivelyCompared),
-            withoutInterval: count(({ invoer }) => invoer?.vorm === 'gestandaardiseerd-n' && invoer.se_uit_p === undefined),
-          }),
-    directions: countDirections(studies),
+    effect: effectOfCell(effects, pool, isMargin),
+    staat: isMargin ? null : stateOfStudies({ effects, pool, directions }),
+    certainty: isMargin ? null : certaintyOf(pooled, pool, studies),
+    directions,
     overzichten,
     published,
   };

@@ -37,6 +37,8 @@ export interface BewijsRecord {
   /** Per cent. */
   readonly i2: number | null;
   readonly q: number | null;
+  /** What the studies of the cell allow to say; null for margins and without a number or direction. */
+  readonly staat: string | null;
   readonly zekerheid: string | null;
   /** Ids of all studies of the cell, pooled or not. */
   readonly studies: readonly string[];
@@ -63,7 +65,7 @@ export function toStudieRecord({ studie, effect, isPooled, reden }: AssessedStud
   };
 }
 
-/** The record of one cell: g and its interval also for a single study, the rest from two studies on. */
+/** The record of one cell: g and its interval where the cell shows a number, the rest from two studies on. */
 export function toBewijsRecord(cell: EvidenceCell): BewijsRecord {
   const { pool, effect } = cell;
   return {
@@ -77,6 +79,7 @@ export function toBewijsRecord(cell: EvidenceCell): BewijsRecord {
     tau2: pool?.tau2 ?? null,
     i2: pool?.i2 ?? null,
     q: pool?.q ?? null,
+    staat: cell.staat,
     zekerheid: cell.certainty?.level ?? null,
     studies: cell.studies.map(({ studie }) => studie.id),
     richting: cell.directions,

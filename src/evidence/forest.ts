@@ -42,13 +42,14 @@ function rowsOf(cell: EvidenceCell): ForestRow[] {
   const studies = cell.pooled.flatMap(({ studie, effect }, index): ForestRow[] => {
     if (effect === null) return [];
     const ci95 = intervalOf(effect);
-    const weight = cell.pool?.weights[index] ?? 1;
+    // Studies that are shown each for themselves weigh alike.
+    const weight = cell.effect === null ? 1 : (cell.pool?.weights[index] ?? 1);
     return [
       { kind: 'studie', id: studie.id, label: citeShort(studie), value: effect.g, ci95, pi95: null, weight, text: textOf(effect.g, ci95) },
     ];
   });
   const pooled: ForestRow[] =
-    cell.pool === null
+    cell.pool === null || cell.effect === null
       ? []
       : [
           {

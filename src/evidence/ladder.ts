@@ -1,7 +1,8 @@
 import type { Praktijk } from '../schema/praktijk.ts';
 import type { Studie } from '../schema/studie.ts';
-import { type Effect, intervalOf } from './effect.ts';
+import type { Effect } from './effect.ts';
 import { isPool, poolEffects } from './pool.ts';
+import { type Staat, stateOfStudies } from './state.ts';
 import { strengthOf } from './strength.ts';
 import { assessStudy, isControlled, isRandomised } from './study.ts';
 
@@ -42,8 +43,8 @@ interface Controlled {
   readonly favourable: number;
   readonly none: number;
   readonly adverse: number;
-  /** 95 % interval of the pooled or single usable effect; null without one. */
-  readonly ci95: readonly [lower: number, upper: number] | null;
+  /** What the usable effects allow to say, by the same rules as the map; null without one. */
+  readonly staat: Staat | null;
   readonly i2: number;
 }
 
@@ -60,27 +61,30 @@ function summariseControlled(praktijk: Praktijk, studies: readonly Studie[]): Co
     .map(assessStudy)
     .flatMap(({ effect, isPooled }) => (isPooled && effect !== null ? [effect] : []));
   const pool = poolEffects(usable);
-  const [only] = usable;
-  const single = usable.length === 1 && only !== undefined ? intervalOf(only) : null;
   return {
     favourable: countOutcome(praktijk, studies, 'minder-eenzaam', 'gunstig'),
     none: countOutcome(praktijk, studies, 'geen-verschil', 'geen-verschil'),
     adverse: countOutcome(praktijk, studies, 'meer-eenzaam', 'ongunstig'),
-    ci95: isPool(pool) ? pool.ci95 : single,
+    staat: stateOfStudies({ effects: usable, pool: isPool(pool) ? pool : null, directions: { minder: 0, geen: 0, meer: 0 } }),
     i2: isPool(pool) ? pool.i2 : 0,
   };
 }
 
-function flagsOf(praktijk: Praktijk, studies: readonly Studie[], { favourable, none, adverse, ci95 }: Controlled): Vlag[] {
-  const excludesZero = ci95 !== null && ci95[1] < 0;
+function flagsOf(praktijk: Praktijk, studies: readonly Studie[], { favourable, none, adverse, staat }: Controlled): Vlag[] {
+  const hasFoundLess = foundLess(staat);
   const flags: Vlag[] = [];
-  if (none > 0 && !excludesZero) flags.push('geen-effect-aangetoond');
+  if (none > 0 && !hasFoundLess) flags.push('geen-effect-aangetoond');
   if (favourable > 0 && none + adverse > 0) flags.push('tegenstrijdig');
   if (adverse > 0) flags.push('mogelijk-schadelijk');
   const isBelgian = praktijk.gebied.land === 'BE';
   const isTestedHere = studies.some(({ land }) => land?.includes('BE') === true) || (isBelgian && praktijk.evaluaties.length > 0);
   if (!isTestedHere && (!isBelgian || studies.length > 0)) flags.push('niet-in-vlaanderen-getest');
   return flags;
+}
+
+/** True when the studies together, or each for itself, found less loneliness. */
+function foundLess(staat: Staat | null): boolean {
+  return staat === 'minder-eenzaam' || staat === 'studies-vonden-minder';
 }
 
 /** First author, to tell teams apart. */
@@ -100,8 +104,8 @@ interface Step {
 }
 
 function stepsOf(praktijk: Praktijk, studies: readonly Studie[], controlledStudies: readonly Studie[], controlled: Controlled): Step[] {
-  const { favourable, none, adverse, ci95, i2 } = controlled;
-  const excludesZero = ci95 !== null && ci95[1] < 0;
+  const { favourable, none, adverse, staat, i2 } = controlled;
+  const hasFoundLess = foundLess(staat);
   const hasControlled = favourable + none + adverse > 0 || controlledStudies.length > 0;
   const beforeAfter =
     studies.some(
@@ -127,7 +131,7 @@ function stepsOf(praktijk: Praktijk, studies: readonly Studie[], controlledStudi
       missing: 'een uitleg waarom ze zou helpen, met een theorie of een overzicht van onderzoek als bron',
     },
     {
-      isMet: hasControlled ? favourableControlled || excludesZero : beforeAfter,
+      isMet: hasControlled ? favourableControlled || hasFoundLess : beforeAfter,
       rule: hasControlled
         ? 'Een onderzoek met een controlegroep vond minder eenzaamheid.'
         : 'Een meting vooraf en achteraf vond minder eenzaamheid. Of dat door de praktijk kwam, weten we niet.',
@@ -136,9 +140,9 @@ function stepsOf(praktijk: Praktijk, studies: readonly Studie[], controlledStudi
         : 'een meting van eenzaamheid vooraf en achteraf die een gunstig verschil vindt',
     },
     {
-      isMet: excludesZero && adverse === 0,
+      isMet: hasFoundLess && adverse === 0,
       rule: 'Een vergelijking met een controlegroep vond minder eenzaamheid, en het interval sluit nul uit.',
-      missing: 'een vergelijking met een controlegroep, met een bruikbaar getal waarvan het interval nul uitsluit',
+      missing: 'een vergelijking met een controlegroep, met een getal waarvan het interval nul uitsluit',
     },
     {
       isMet: strong,

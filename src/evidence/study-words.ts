@@ -12,7 +12,7 @@ export const STUDIE_ONTWERPEN: Readonly<Record<Studie['ontwerp'], string>> = {
 /** Directions of a study: the sign that stands for it, and what it means. */
 export const STUDIE_RICHTINGEN = {
   'minder-eenzaam': { sign: '▼', label: 'Minder eenzaam' },
-  'geen-verschil': { sign: '○', label: 'Geen verschil' },
+  'geen-verschil': { sign: '○', label: 'Geen aantoonbaar verschil' },
   'meer-eenzaam': { sign: '▲', label: 'Eenzamer' },
   onbekend: { sign: '?', label: 'Niet bekend' },
 } as const;

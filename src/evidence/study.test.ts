@@ -10,7 +10,7 @@ describe('assessStudy', () => {
   });
 
   it.each([
-    ['without a number', { invoer: undefined }, 'geen bruikbaar getal: alleen de richting is bekend'],
+    ['without a number', { invoer: undefined }, 'we vonden geen getal, alleen in welke richting het ging'],
     ['before and after', { ontwerp: 'voor-na' }, 'geen controlegroep'],
     ['of mixed design', { ontwerp: 'gemengd' }, 'geen controlegroep'],
     ['that nobody checked', { gecontroleerd: 'nee' }, 'nog niet door een tweede lezer nagekeken'],

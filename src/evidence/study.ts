@@ -25,6 +25,16 @@ export function isRandomised({ ontwerp }: Pick<Studie, 'ontwerp'>): boolean {
   return ontwerp === 'rct' || ontwerp === 'cluster-rct';
 }
 
+/** The European Economic Area, Switzerland and the United Kingdom: places where care and neighbourhoods are most like ours. */
+const NEAR: ReadonlySet<string> = new Set(
+  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IS IE IT LV LI LT LU MT NL NO PL PT RO SK SI ES SE CH GB'.split(' '),
+);
+
+/** True for a study in the European Economic Area, Switzerland or the United Kingdom. */
+export function isNear({ land }: Pick<Studie, 'land'>): boolean {
+  return land?.some((code) => NEAR.has(code)) === true;
+}
+
 /** True when the others waited or got nothing: hope and attention alone then favour the intervention. */
 export function isPassivelyCompared({ vergelijking }: Pick<Studie, 'vergelijking'>): boolean {
   return /wachtlijst|wachtgroep|geen behandeling|geen interventie|geen aanbod|kreeg niets|^niets/i.test(vergelijking);

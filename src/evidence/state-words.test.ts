@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import type { Studie } from '../schema/studie.ts';
+import { buildEvidence, type EvidenceCell } from './evidence-map.ts';
+import { makeOverzicht, makeStudie } from './fixtures.ts';
+import {
+  basisSentence,
+  cellLabel,
+  directionSentence,
+  lessLonelyPairs,
+  marginSentence,
+  numbersAreFew,
+  pairsSentence,
+  stateSentence,
+  studySentence,
+} from './state-words.ts';
+
+const TERMS = { aanpakken: ['samen-eten'], doelgroepen: ['ouderen'] };
+/** A study with its effect and a standard error of 0.1. */
+const withEffect = (id: string, waarde: number, half = 0.196) =>
+  makeStudie(id, { invoer: { vorm: 'gestandaardiseerd', maat: 'smd', waarde, ci95: [waarde - half, waarde + half] } });
+const withDirection = (id: string, richting: string | undefined, changes = {}) =>
+  makeStudie(id, { uitkomst: { richting, tekst: 'Uitkomst', poolbaar: 'nee' }, invoer: undefined, ...changes });
+
+function cellOf(studies: readonly Studie[], aanpak: string | null = 'samen-eten', doelgroep: string | null = 'ouderen'): EvidenceCell {
+  const found = buildEvidence(studies, [makeOverzicht('a', { aanpak: ['samen-eten'] })], TERMS).find(
+    (cell) => cell.aanpak === aanpak && cell.doelgroep === doelgroep,
+  );
+  if (found === undefined) throw new Error('No such cell.');
+  return found;
+}
+
+describe('stateSentence', () => {
+  it.each([
+    ['no study', [], 'We kennen geen studie, alleen overzichten van anderen.'],
+    ['one that found less', [withEffect('a', -0.4)], 'Eén studie vond minder eenzaamheid bij wie meedeed dan in de vergelijkingsgroep.'],
+    [
+      'one that could not tell',
+      [withEffect('a', -0.1)],
+      'We weten niet of dit helpt. De ene studie met een getal vond geen aantoonbaar verschil.',
+    ],
+    [
+      'two that found less',
+      [withEffect('a', -0.4), withEffect('b', -0.5)],
+      'Twee studies vonden minder eenzaamheid bij wie meedeed dan in de vergelijkingsgroep.',
+    ],
+    [
+      'one of two',
+      [withEffect('a', -0.4), withEffect('b', -0.1)],
+      'Eén van de 2 studies vond minder eenzaamheid bij wie meedeed dan in de vergelijkingsgroep. De andere vond geen aantoonbaar verschil.',
+    ],
+    [
+      'two of four',
+      [withEffect('a', -0.3), withEffect('b', -1.9), withEffect('c', -0.1), withEffect('d', -0.05)],
+      '2 van de 4 studies vonden minder eenzaamheid bij wie meedeed dan in de vergelijkingsgroep. De andere vonden geen aantoonbaar verschil.',
+    ],
+    [
+      'three that agree',
+      [withEffect('a', -0.4), withEffect('b', -0.4), withEffect('c', -0.4)],
+      'Wie meedeed, was na afloop gemiddeld minder eenzaam dan de vergelijkingsgroep. Het verschil is klein.',
+    ],
+    [
+      'ten that agree the other way',
+      Array.from({ length: 10 }, (_, index) => withEffect(`s${index}`, 0.6)),
+      'Wie meedeed, was na afloop gemiddeld eenzamer dan de vergelijkingsgroep. Het verschil is matig.',
+    ],
+    [
+      'two that contradict each other',
+      [withEffect('a', -0.4), withEffect('b', 0.4)],
+      'We weten niet of dit helpt. Eén van de 2 studies vond minder eenzaamheid. Eén van de 2 studies vond meer eenzaamheid.',
+    ],
+    [
+      'two that could not tell',
+      [withEffect('a', -0.1), withEffect('b', 0.1)],
+      'We weten niet of dit helpt. Twee studies met een getal konden geen verschil aantonen.',
+    ],
+    [
+      'directions alone',
+      [withDirection('a', 'minder-eenzaam'), withDirection('b', 'minder-eenzaam')],
+      'Beide studies met een controlegroep vonden minder eenzaamheid. Hoeveel minder, weten we niet.',
+    ],
+    [
+      'a direction alone',
+      [withDirection('a', 'minder-eenzaam')],
+      'We weten niet of dit helpt. De ene studie met een controlegroep vond minder eenzaamheid.',
+    ],
+    ['no control group', [withDirection('a', 'minder-eenzaam', { ontwerp: 'voor-na' })], 'Er is alleen onderzoek zonder controlegroep.'],
+    [
+      'an outcome that nobody saw',
+      [withDirection('a', undefined)],
+      'Er is onderzoek met een controlegroep, maar we lazen niet wat het voor eenzaamheid vond.',
+    ],
+  ])('of %s', (_name, studies, sentence) => {
+    expect(stateSentence(cellOf(studies))).toBe(sentence);
+  });
+});
+
+describe('directionSentence', () => {
+  it.each([
+    [{ minder: 0, geen: 0, meer: 0 }, null],
+    [{ minder: 0, geen: 1, meer: 0 }, 'De ene studie met een controlegroep vond geen aantoonbaar verschil.'],
+    [{ minder: 0, geen: 3, meer: 0 }, 'Alle drie studies met een controlegroep vonden geen aantoonbaar verschil.'],
+    [
+      { minder: 3, geen: 1, meer: 0 },
+      'Van de vier studies met een controlegroep: drie vonden minder eenzaamheid en één vond geen aantoonbaar verschil.',
+    ],
+    [
+      { minder: 13, geen: 2, meer: 1 },
+      'Van de 16 studies met een controlegroep: 13 vonden minder eenzaamheid, twee vonden geen aantoonbaar verschil en één vond meer eenzaamheid.',
+    ],
+  ])('of %j', (directions, sentence) => {
+    expect(directionSentence(directions)).toBe(sentence);
+  });
+});
+
+describe('a number in pairs of people', () => {
+  // McGraw & Wong (1992), table 1: d = 0.2, 0.5 and 0.8 go with 56, 64 and 71 %.
+  it.each([
+    [0, 50],
+    [-0.2, 56],
+    [-0.5, 64],
+    [-0.8, 71],
+    [0.5, 36],
+  ])('of %d', (g, pairs) => {
+    expect(lessLonelyPairs(g)).toBe(pairs);
+  });
+
+  it('stands only beside a claim', () => {
+    expect(pairsSentence(cellOf(['a', 'b', 'c'].map((id) => withEffect(id, -0.4))))).toBe(
+      'Neem 100 keer iemand die meedeed en iemand uit de vergelijkingsgroep: in ongeveer 61 paren is wie meedeed de minst eenzame. Zonder verschil zouden dat er 50 zijn.',
+    );
+    expect(pairsSentence(cellOf([withEffect('a', -0.4)]))).toBeNull();
+    expect(pairsSentence(cellOf([withEffect('a', -0.4), withEffect('b', -0.4)]))).toBeNull();
+  });
+});
+
+describe('what a sentence rests on', () => {
+  it('says that numbers are few where most controlled studies have none', () => {
+    const studies = [withEffect('a', -0.4), ...['b', 'c', 'd'].map((id) => withDirection(id, 'geen-verschil'))];
+    expect(numbersAreFew(cellOf(studies))).toBe(
+      'Eén van de vier studies met een controlegroep gaf een getal dat meetelt. Van de vier studies met een controlegroep: één vond minder eenzaamheid en drie vonden geen aantoonbaar verschil.',
+    );
+    expect(numbersAreFew(cellOf([withEffect('a', -0.4)]))).toBeNull();
+    expect(numbersAreFew(cellOf([withDirection('a', 'geen-verschil')]))).toBeNull();
+  });
+
+  it('does not say that there is no number where there is one that does not count yet', () => {
+    expect(basisSentence(cellOf([makeStudie('a', { gecontroleerd: 'nee' })]))).toContain('Er zijn getallen, maar die tellen nog niet mee');
+    expect(basisSentence(cellOf([withDirection('a', 'geen-verschil')]))).toContain(
+      'Geen van hen geeft een getal waarmee we kunnen rekenen',
+    );
+    expect(basisSentence(cellOf([withDirection('a', undefined)]))).toBe('Daaruit kun je niet besluiten of dit eenzaamheid vermindert.');
+  });
+
+  it('lets a margin describe and not decide', () => {
+    const studies = ['a', 'b', 'c'].map((id) => withEffect(id, -0.4));
+    expect(cellOf(studies, null, 'ouderen')).toMatchObject({ staat: null, certainty: null });
+    expect(marginSentence(cellOf(studies, null, 'ouderen'))).toBe(
+      'Alles samen mengt heel verschillende aanpakken. Of iets helpt, lees je daar niet uit af: kijk per aanpak.',
+    );
+    expect(marginSentence(cellOf(studies, 'samen-eten', null))).toContain('kijk per groep');
+    expect(marginSentence(cellOf(studies, null, null))).toContain('aanpakken en groepen');
+  });
+});
+
+describe('cellLabel and studySentence', () => {
+  it('name what was found', () => {
+    expect(cellLabel(cellOf([withEffect('a', -0.4)]))).toBe('Eén studie vond minder');
+    expect(cellLabel(cellOf([withEffect('a', 0.4)]))).toBe('Eén studie vond meer');
+    expect(cellLabel(cellOf([]))).toBe('Alleen in overzichten');
+    expect(studySentence({ g: -0.4, v: 0.01 })).toBe(
+      'Deze studie vond minder eenzaamheid bij wie meedeed dan in de vergelijkingsgroep. Het verschil is klein.',
+    );
+    expect(studySentence({ g: -0.4, v: 0.09 })).toBe('Deze studie kon geen verschil aantonen: het verschil kan ook nul zijn.');
+  });
+});

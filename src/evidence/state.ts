@@ -1,0 +1,139 @@
+import { type Effect, intervalOf } from './effect.ts';
+import type { Pool } from './pool.ts';
+
+/*
+ * What the studies on an approach for a group allow to say. One function decides, from the effects, their pool and the
+ * directions of studies without a number; no word on any page claims more than the state that it stands for.
+ */
+
+/** The states of a cell, from the strongest claim that it helps to nothing at all. Signs stand beside words, never instead. */
+export const STATEN = {
+  'minder-eenzaam': {
+    sign: '▼',
+    label: 'Minder eenzaam',
+    explanation: 'Drie studies of meer, samengerekend: wie meedeed, was minder eenzaam. Toeval alleen verklaart dat niet.',
+  },
+  'studies-vonden-minder': {
+    sign: '▽',
+    label: 'Studies vonden minder',
+    explanation:
+      'Eén of meer studies vonden minder eenzaamheid, en geen enkele vond meer. Het zijn er te weinig of ze lopen te ver uiteen om samen een besluit te geven.',
+  },
+  'wijst-op-minder': {
+    sign: '↘',
+    label: 'Wijst op minder',
+    explanation: 'Meer studies vonden minder eenzaamheid dan niet. Hoeveel minder, weten we niet.',
+  },
+  'geen-of-heel-klein': {
+    sign: '=',
+    label: 'Geen of heel klein verschil',
+    explanation: 'Drie studies of meer, samengerekend: als er een verschil is, is het heel klein.',
+  },
+  'weten-niet': {
+    sign: '?',
+    label: 'We weten het niet',
+    explanation: 'Er is onderzoek, maar het verschil kan ook nul zijn, of de studies spreken elkaar tegen.',
+  },
+  'studies-vonden-meer': {
+    sign: '△',
+    label: 'Studies vonden meer',
+    explanation: 'Eén of meer studies vonden meer eenzaamheid, en geen enkele vond minder.',
+  },
+  eenzamer: { sign: '▲', label: 'Eenzamer', explanation: 'Drie studies of meer, samengerekend: wie meedeed, was eenzamer.' },
+  'alleen-overzichten': {
+    sign: '◇',
+    label: 'Alleen in overzichten',
+    explanation: 'Wij hebben geen studie met een controlegroep; een gepubliceerd overzicht zegt er wel iets over.',
+  },
+  'niet-onderzocht': {
+    sign: '·',
+    label: 'Wel gedaan, niet onderzocht',
+    explanation: 'Er zijn praktijken, maar hier weet niemand het nog: meet mee.',
+  },
+  leeg: { sign: '', label: 'Niets bekend', explanation: 'Geen praktijk en geen studie: een gat.' },
+} as const;
+export type Staat = keyof typeof STATEN;
+
+/** All states, in the order of STATEN: what helps most surely first. */
+export const STAAT_ORDER: readonly Staat[] = Object.keys(STATEN).filter(isStaat);
+
+/** True for the id of a state. */
+export function isStaat(id: string): id is Staat {
+  return id in STATEN;
+}
+
+/** How many trials found less loneliness, no difference that could be shown, or more. */
+export interface Directions {
+  readonly minder: number;
+  readonly geen: number;
+  readonly meer: number;
+}
+
+/** All that a state rests on. */
+export interface StateInput {
+  /** The effects that count, one a trial; negative = less lonely. */
+  readonly effects: readonly Effect[];
+  /** Their pool; null with fewer than two. */
+  readonly pool: Pool | null;
+  /** Directions of all controlled studies, also those without a number or without second reading. */
+  readonly directions: Directions;
+}
+
+/** How many effects lie wholly on one side of zero. */
+export interface Found {
+  readonly less: number;
+  readonly more: number;
+}
+
+/** From this many studies on, their pool may speak for itself. */
+export const FEWEST_TO_POOL = 3;
+/** An interval within these bounds leaves room for a very small difference only (Cohen 1988: 0.2 is small). */
+const VERY_SMALL = 0.2;
+/** Share of the weight that those that found something must carry when an estimate points the other way. */
+const MOST_OF_WEIGHT = 2 / 3;
+/** With fewer, a direction is that of one study. */
+const FEWEST_DIRECTIONS = 2;
+
+/** Counts the effects whose own 95 % interval lies below or above zero. */
+export function countFound(effects: readonly Effect[]): Found {
+  const intervals = effects.map(intervalOf);
+  return { less: intervals.filter(([, upper]) => upper < 0).length, more: intervals.filter(([lower]) => lower > 0).length };
+}
+
+/** True when the studies on one side carry the claim: none on the other side, and all or most of the weight with them. */
+function carriesClaim(effects: readonly Effect[], side: 1 | -1): boolean {
+  const turned = effects.map(({ g, v }) => ({ g: g * side, v }));
+  const { less, more } = countFound(turned);
+  if (less === 0 || more > 0) return false;
+  const weight = (of: readonly Effect[]) => of.reduce((sum, { v }) => sum + 1 / v, 0);
+  const found = turned.filter((effect) => intervalOf(effect)[1] < 0);
+  return turned.every(({ g }) => g < 0) || weight(found) >= MOST_OF_WEIGHT * weight(turned);
+}
+
+/**
+ * The state of an approach for a group, from its studies: the first rule that fits. Null when there is neither a number nor a direction.
+ * Adding a study that found less to a cell whose estimates are all below zero never weakens the claim.
+ */
+export function stateOfStudies({ effects, pool, directions }: StateInput): Staat | null {
+  if (pool !== null && effects.length >= FEWEST_TO_POOL) {
+    const [lower, upper] = pool.ci95;
+    if (upper < 0) return 'minder-eenzaam';
+    if (lower > 0) return 'eenzamer';
+  }
+  if (carriesClaim(effects, 1)) return 'studies-vonden-minder';
+  if (carriesClaim(effects, -1)) return 'studies-vonden-meer';
+  if (effects.length > 0) {
+    const isVerySmall = pool !== null && effects.length >= FEWEST_TO_POOL && pool.ci95.every((end) => Math.abs(end) <= VERY_SMALL);
+    return isVerySmall ? 'geen-of-heel-klein' : 'weten-niet';
+  }
+  const { minder, geen, meer } = directions;
+  if (minder + geen + meer === 0) return null;
+  return minder >= FEWEST_DIRECTIONS && minder > geen + meer ? 'wijst-op-minder' : 'weten-niet';
+}
+
+/** The state of a cell: that of its studies, else of the reviews, else of the practices alone. */
+export function stateOfCell(studies: Staat | null, reviews: number, practices: number): Staat {
+  if (studies !== null) return studies;
+  if (reviews > 0) return 'alleen-overzichten';
+  return practices > 0 ? 'niet-onderzocht' : 'leeg';
+}
