@@ -58,7 +58,7 @@ export type Staat = keyof typeof STATEN;
 export const STAAT_ORDER: readonly Staat[] = Object.keys(STATEN).filter(isStaat);
 
 /** True for the id of a state. */
-export function isStaat(id: string): id is Staat {
+function isStaat(id: string): id is Staat {
   return id in STATEN;
 }
 
