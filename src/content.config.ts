@@ -1,30 +1,14 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
-import { CONTENT_ROOT } from './reading/project.ts';
-import { readVocabularia } from './reading/vocabularia.ts';
+import { corpusOf } from './reading/corpus.ts';
+import { corpusLoader } from './reading/corpus-loader.ts';
 import { makeSchemas } from './schema/schemas.ts';
 
-const schemas = makeSchemas(readVocabularia(CONTENT_ROOT));
+const schemas = makeSchemas(corpusOf().vocabularia);
 
 export const collections = {
-  praktijken: defineCollection({
-    loader: glob({ base: './content/praktijken', pattern: '*.mdx' }),
-    schema: schemas.praktijk,
-  }),
-  studies: defineCollection({
-    loader: glob({ base: './content/studies', pattern: '*.yaml' }),
-    schema: schemas.studie,
-  }),
-  overzichten: defineCollection({
-    loader: glob({ base: './content/overzichten', pattern: '*.yaml' }),
-    schema: schemas.overzicht,
-  }),
-  instrumenten: defineCollection({
-    loader: glob({ base: './content/instrumenten', pattern: '*.yaml' }),
-    schema: schemas.instrument,
-  }),
-  paginas: defineCollection({
-    loader: glob({ base: './content/paginas', pattern: '*.mdx' }),
-    schema: schemas.pagina,
-  }),
+  praktijken: defineCollection({ loader: corpusLoader('praktijken'), schema: schemas.praktijk }),
+  studies: defineCollection({ loader: corpusLoader('studies'), schema: schemas.studie }),
+  overzichten: defineCollection({ loader: corpusLoader('overzichten'), schema: schemas.overzicht }),
+  instrumenten: defineCollection({ loader: corpusLoader('instrumenten'), schema: schemas.instrument }),
+  paginas: defineCollection({ loader: corpusLoader('paginas'), schema: schemas.pagina }),
 };

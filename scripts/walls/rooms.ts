@@ -24,7 +24,19 @@ export interface Room {
 }
 
 /** What is pure and stands below everything that fetches, draws or prints. */
-const DOMAIN = ['schema', 'text', 'file', 'likeness', 'catalog', 'editorial', 'changes', 'evidence', 'search', 'validation'] as const;
+const DOMAIN = [
+  'schema',
+  'text',
+  'file',
+  'body',
+  'likeness',
+  'catalog',
+  'editorial',
+  'changes',
+  'evidence',
+  'search',
+  'validation',
+] as const;
 
 /** Scripts of the pages: what runs in the browser of a visitor. A page names them in its <script>. */
 const BROWSER = ['search/browser', 'proposal/browser', 'offline/browser', 'editorial/browser'] as const;
@@ -35,6 +47,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   settings: { uses: [], reach: ['settings'] },
   schema: { uses: ['text'] },
   file: { uses: ['schema', 'text'] },
+  body: { uses: ['file'] },
   likeness: { uses: ['schema', 'text'] },
   catalog: { uses: ['schema', 'text'] },
   editorial: { uses: ['schema', 'text', 'catalog'] },
@@ -56,7 +69,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     reach: ['node'],
   },
   'proposal/browser': {
-    uses: ['schema', 'text', 'file', 'likeness', 'catalog', 'editorial', 'validation', 'proposal', 'proposal/answers'],
+    uses: ['schema', 'text', 'file', 'body', 'likeness', 'catalog', 'editorial', 'validation', 'proposal', 'proposal/answers'],
     reach: ['page'],
   },
   nazicht: { uses: ['schema', 'text', 'file', 'likeness', 'editorial', 'changes', 'evidence', 'validation'] },
@@ -66,7 +79,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   reading: { uses: [...DOMAIN, 'links', 'proposal', 'proposal/issue', 'nazicht', 'settings'], reach: ['node', 'astro'] },
   integrations: { uses: [...DOMAIN, 'reading', 'offline', 'settings'], reach: ['node', 'astro'] },
   components: {
-    uses: ['schema', 'text', 'catalog', 'editorial', 'changes', 'evidence', 'search', 'settings', ...BROWSER],
+    uses: ['schema', 'text', 'body', 'catalog', 'editorial', 'changes', 'evidence', 'search', 'settings', ...BROWSER],
     reach: ['astro'],
   },
   layouts: { uses: ['schema', 'catalog', 'evidence', 'components', 'offline', 'settings', 'styles', ...BROWSER], reach: ['astro'] },

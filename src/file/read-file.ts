@@ -1,10 +1,10 @@
-import { type FileProblem, FILE_START, type Finding, type Location } from './finding.ts';
-import { assembleFile, type ReadResult } from './assemble-file.ts';
+import { assembleFields, problemOf, type ReadResult, withText } from './assemble-file.ts';
+import type { Finding } from './finding.ts';
 import { LARGEST_LIST, LARGEST_PAGE, sizeProblem } from './file-size.ts';
 import { placeOf } from './place-of.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { parseYaml } from './read-yaml.ts';
-import type { RawFile } from './source-file.ts';
+import type { FieldsFile, RawFile } from './source-file.ts';
 
 /** The line of the first byte that is no text: what cannot be decoded, or a NUL. */
 function lineOfFirstOddity(bytes: Uint8Array): number {
@@ -32,37 +32,61 @@ function decode(
   };
 }
 
+/** A parser gave up (for instance on thousands of nested brackets): still a finding, never a crash. */
+function gaveUp(bestand: string, error: unknown): Finding {
+  const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+  return problemOf(bestand, { regelId: 'onleesbaar', boodschap: `Het bestand kan niet ontleed worden (${reason}).` });
+}
+
+/** What the fields of a file say, and the file as text. */
+export interface FieldsResult extends ReadResult<FieldsFile> {
+  /** The whole file, without byte-order mark and with plain line ends; empty when it is no text. */
+  readonly text: string;
+}
+
+/**
+ * Reads one file of the content folder, but not yet the text below its front matter. Never throws: whatever is wrong
+ * becomes a finding.
+ * @param raw the file
+ * @param bestand the path to show to people
+ */
+export function readFields(raw: RawFile, bestand: string): FieldsResult {
+  const refuse = (found: Parameters<typeof problemOf>[1]): FieldsResult => ({
+    file: null,
+    findings: [problemOf(bestand, found)],
+    text: '',
+  });
+  const place = placeOf(raw.path);
+  if (typeof place === 'string') return refuse({ regelId: 'plaats', boodschap: place });
+  if ('error' in raw.bytes) {
+    return refuse({ regelId: 'onleesbaar', boodschap: `Het bestand kan niet gelezen worden (${raw.bytes.error}).` });
+  }
+  const text = decode(raw.bytes, place.kind === 'vocabularium' || place.kind === 'redactie' ? LARGEST_LIST : LARGEST_PAGE);
+  if (typeof text !== 'string') return refuse(text);
+  try {
+    const front = place.extension === '.mdx' ? readFrontMatter(text) : { yaml: parseYaml(text), body: '', bodyLine: 1 };
+    if ('boodschap' in front) return refuse(front);
+    return { ...assembleFields({ ...place, path: raw.path, bestand }, front), text };
+  } catch (error) {
+    return { file: null, findings: [gaveUp(bestand, error)], text };
+  }
+}
+
+/** Reads the text below the front matter. Never throws: whatever is wrong becomes a finding. */
+export function readText({ file, findings }: ReadResult<FieldsFile>): ReadResult {
+  if (file === null) return { file, findings };
+  try {
+    return withText({ file, findings });
+  } catch (error) {
+    return { file: null, findings: [gaveUp(file.bestand, error)] };
+  }
+}
+
 /**
  * Reads one file of the content folder. Never throws: whatever is wrong becomes a finding.
  * @param raw the file
  * @param shownPath the path to show to people
  */
 export function readFile(raw: RawFile, shownPath: string): ReadResult {
-  const problem = (found: Omit<FileProblem, 'regel' | 'kolom'> & Partial<Location>): Finding => ({
-    bestand: shownPath,
-    ...FILE_START,
-    veld: '',
-    ernst: 'fout',
-    ...found,
-  });
-  const place = placeOf(raw.path);
-  if (typeof place === 'string') return { file: null, findings: [problem({ regelId: 'plaats', boodschap: place })] };
-  if ('error' in raw.bytes) {
-    const boodschap = `Het bestand kan niet gelezen worden (${raw.bytes.error}).`;
-    return { file: null, findings: [problem({ regelId: 'onleesbaar', boodschap })] };
-  }
-  const text = decode(raw.bytes, place.kind === 'vocabularium' || place.kind === 'redactie' ? LARGEST_LIST : LARGEST_PAGE);
-  if (typeof text !== 'string') return { file: null, findings: [problem(text)] };
-
-  try {
-    const isMdx = place.extension === '.mdx';
-    const front = isMdx ? readFrontMatter(text) : { yaml: parseYaml(text), body: '', bodyLine: 1 };
-    if ('boodschap' in front) return { file: null, findings: [problem(front)] };
-
-    return assembleFile({ ...place, path: raw.path, bestand: shownPath }, front);
-  } catch (error) {
-    // A parser gave up (for instance on thousands of nested brackets): still a finding, never a crash.
-    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    return { file: null, findings: [problem({ regelId: 'onleesbaar', boodschap: `Het bestand kan niet ontleed worden (${reason}).` })] };
-  }
+  return readText(readFields(raw, shownPath));
 }

@@ -13,8 +13,8 @@ export interface RawFile {
 /** What a file is about, from its folder. */
 export type FileKind = RecordKind | 'vocabularium' | 'redactie';
 
-/** A file whose front matter (or YAML) and text could be read. */
-export interface SourceFile {
+/** What one file may know of another: its fields and its words, not its tree, which is let go once it is judged. */
+export interface FileRecord {
   /** Path as shown to people. */
   readonly bestand: string;
   readonly path: string;
@@ -25,12 +25,22 @@ export interface SourceFile {
   readonly isTemplate: boolean;
   /** The parsed front matter or YAML; whatever a stranger wrote. */
   readonly data: unknown;
-  /** Where a field stands in the file; for a missing field, the nearest parent that exists. */
-  readonly locate: (path: FieldPath, at?: 'key' | 'value') => Location;
   /** The MDX text below the front matter; empty for YAML files. */
   readonly body: string;
   /** Line of the file on which the body begins, counted from 1. */
   readonly bodyLine: number;
+  /** The words of the text in the page's own language, a paragraph a line; empty when there is no text or it cannot be read. */
+  readonly words: string;
+}
+
+/** A file whose front matter (or YAML) could be read, before its text is. */
+export interface FieldsFile extends Omit<FileRecord, 'words'> {
+  /** Where a field stands in the file; for a missing field, the nearest parent that exists. */
+  readonly locate: (path: FieldPath, at?: 'key' | 'value') => Location;
+}
+
+/** A file whose front matter (or YAML) and text could be read. */
+export interface SourceFile extends FieldsFile, FileRecord {
   /** Syntax tree of the body, or null when there is no body or it cannot be read. */
   readonly tree: Root | null;
 }
@@ -42,7 +52,12 @@ interface Report {
 }
 
 /** A finding on a front-matter field. */
-export function atField(file: SourceFile, path: FieldPath, report: Report, at: 'key' | 'value' = 'value'): Finding {
+export function atField(
+  file: Pick<SourceFile, 'bestand' | 'locate'>,
+  path: FieldPath,
+  report: Report,
+  at: 'key' | 'value' = 'value',
+): Finding {
   return { bestand: file.bestand, ...file.locate(path, at), veld: formatField(path), ernst: 'fout', ...report };
 }
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContentDirectory } from '../reading/content-directory.ts';
-import { CONTENT_ROOT, PROJECT_ROOT } from '../reading/project.ts';
+import { corpusOf } from '../reading/corpus.ts';
+import { PROJECT_ROOT } from '../reading/project.ts';
 
 let id: string | undefined;
 
@@ -26,10 +26,7 @@ function sourceFiles(): string[] {
 export function buildId(): string {
   if (id !== undefined) return id;
   const hash = createHash('sha256');
-  for (const { path, bytes } of readContentDirectory(CONTENT_ROOT)) {
-    hash.update(path);
-    if (bytes instanceof Uint8Array) hash.update(bytes);
-  }
+  hash.update(corpusOf().digest);
   for (const path of [...sourceFiles(), ...['astro.config.mjs', 'package-lock.json'].map((name) => join(PROJECT_ROOT, name))]) {
     hash.update(readFileSync(path));
   }

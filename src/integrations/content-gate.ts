@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { CONTENT_ROOT } from '../reading/project.ts';
-import { validateDirectory } from '../reading/validate-directory.ts';
+import { corpusOf, forgetCorpora } from '../reading/corpus.ts';
 import { VOCABULARIUM_NAMEN } from '../schema/vocabularium-naam.ts';
 import { BASE_PATH, SITE_URL } from '../settings/site.ts';
 import { explanationAddress } from '../validation/explanation-path.ts';
@@ -22,7 +22,9 @@ export function contentGate(): AstroIntegration {
         if (command !== 'build' && command !== 'dev') return;
         // The schema is made from the vocabularies, so a change in one restarts the server.
         for (const name of VOCABULARIUM_NAMEN) addWatchFile(join(CONTENT_ROOT, 'vocabularia', `${name}.yaml`));
-        const { findings, fileCount } = validateDirectory();
+        // A server that starts again, after a change in a vocabulary, reads again.
+        if (command === 'dev') forgetCorpora();
+        const { findings, fileCount } = corpusOf();
         if (!hasErrors(findings)) return;
         const report = reportTerminal(findings, fileCount, explanationAddress(SITE_URL, BASE_PATH));
         if (command === 'build') throw new Error(`De inhoud heeft fouten; er wordt niets gepubliceerd.\n\n${report}`);

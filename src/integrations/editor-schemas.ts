@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { CONTENT_ROOT, PROJECT_ROOT } from '../reading/project.ts';
-import { readVocabularia } from '../reading/vocabularia.ts';
+import { corpusOf } from '../reading/corpus.ts';
+import { PROJECT_ROOT } from '../reading/project.ts';
 import { jsonSchemas } from '../schema/json-schema.ts';
 
 /**
@@ -16,7 +16,7 @@ export function editorSchemas(): AstroIntegration {
       'astro:config:setup'() {
         const folder = join(PROJECT_ROOT, '.astro', 'schema');
         mkdirSync(folder, { recursive: true });
-        for (const [name, schema] of Object.entries(jsonSchemas(readVocabularia(CONTENT_ROOT)))) {
+        for (const [name, schema] of Object.entries(jsonSchemas(corpusOf().vocabularia))) {
           writeFileSync(join(folder, `${name}.schema.json`), JSON.stringify(schema));
         }
       },

@@ -7,8 +7,7 @@ import { type Order, ORDERS, ranksOf } from '../catalog/order.ts';
 import { statusText } from '../catalog/status.ts';
 import { placeOnLadder, studiesOn } from '../evidence/ladder.ts';
 import { nearestGemeenten } from '../catalog/neighbours.ts';
-import { readRecords } from '../reading/records.ts';
-import { CONTENT_ROOT } from '../reading/project.ts';
+import { corpusOf } from '../reading/corpus.ts';
 import type { Praktijk } from '../schema/praktijk.ts';
 import type { Vocabularia } from '../schema/vocabularium.ts';
 import { compoundTails, makeLexicon, type PageText } from '../search/index-words.ts';
@@ -104,7 +103,8 @@ export function searchPages(siteFolder: string): {
   readonly lexicon: LexiconData;
   readonly places: readonly Place[];
 } {
-  const { praktijken, studies, vocabularia } = readRecords(CONTENT_ROOT);
+  const { vocabularia, records } = corpusOf();
+  const { praktijken, studies } = records;
   const entries = praktijken.map((entry) => ({
     ...entry,
     niveau: placeOnLadder(entry.praktijk, studiesOn(entry.id, entry.praktijk, studies)).niveau,

@@ -8,9 +8,8 @@ import type { ReferenceTarget } from '../schema/field.ts';
 import { readable } from '../schema/field-info.ts';
 import { makeSchemas } from '../schema/schemas.ts';
 import type { Vocabularia } from '../schema/vocabularium.ts';
-import { FILE_START } from '../file/finding.ts';
 import type { RuleContext } from '../validation/rule.ts';
-import type { FileKind, SourceFile } from '../file/source-file.ts';
+import type { FileKind, FileRecord } from '../file/source-file.ts';
 import type { Option } from './form-model.ts';
 
 /** A published practice, as far as a draft is compared with it. */
@@ -40,7 +39,7 @@ export interface FormData {
 }
 
 /** A known practice as the rules see a file. It has no text: what compares texts does without. */
-function asFile(praktijk: KnownPraktijk): SourceFile {
+function asFile(praktijk: KnownPraktijk): FileRecord {
   const path = `praktijken/${praktijk.id}.mdx`;
   return {
     bestand: `content/${path}`,
@@ -49,10 +48,9 @@ function asFile(praktijk: KnownPraktijk): SourceFile {
     id: praktijk.id,
     isTemplate: false,
     data: praktijk,
-    locate: () => FILE_START,
     body: '',
     bodyLine: 1,
-    tree: null,
+    words: '',
   };
 }
 

@@ -1,27 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { citeShort } from '../evidence/forest.ts';
 import { cutText } from '../text/wording.ts';
 import type { Draft } from '../proposal/draft.ts';
 import type { FormData } from '../proposal/form-data.ts';
 import { readDraft } from '../proposal/read-draft.ts';
-import { makeSchemas } from '../schema/schemas.ts';
-import { readFile } from '../file/read-file.ts';
-import type { FileKind, SourceFile } from '../file/source-file.ts';
-import { listPublicFiles, readContentDirectory } from './content-directory.ts';
+import type { FileKind, FileRecord } from '../file/source-file.ts';
+import { listPublicFiles } from './content-directory.ts';
+import { corpusOf } from './corpus.ts';
 import { CONTENT_ROOT, PUBLIC_ROOT } from './project.ts';
-import { readVocabularia } from './vocabularia.ts';
 
 /** Longest name of a study in a list to choose from. */
 const LONGEST_LABEL = 70;
 
-/** Files that can be read and are published, with their text. */
-function publishedFiles(contentRoot: string): { readonly file: SourceFile; readonly text: string }[] {
-  return readContentDirectory(contentRoot).flatMap((raw) => {
-    const { file } = readFile(raw, raw.path);
-    if (file === null || file.isTemplate || 'error' in raw.bytes) return [];
-    return [{ file, text: new TextDecoder().decode(raw.bytes).replaceAll('\r\n', '\n') }];
-  });
+/** Files that can be read and are published. */
+function publishedFiles(contentRoot: string): readonly FileRecord[] {
+  return corpusOf(contentRoot).files.filter(({ isTemplate }) => !isTemplate);
 }
 
 /** The lines between the dashes of a file. */
@@ -31,38 +23,26 @@ function frontMatterIn(text: string): string {
 
 /** Every published practice as draft. */
 export function readDrafts(contentRoot = CONTENT_ROOT): Draft[] {
+  const { texts } = corpusOf(contentRoot);
   return publishedFiles(contentRoot)
-    .filter(({ file }) => file.kind === 'praktijk')
-    .map(({ file, text }) => readDraft(file.id, file.data, file.body, frontMatterIn(text)));
+    .filter(({ kind }) => kind === 'praktijk')
+    .map(({ id, path, data, body }) => readDraft(id, data, body, frontMatterIn(texts.get(path) ?? '')));
 }
 
 /** What the form needs to know of the databank. */
 export function readFormData(contentRoot = CONTENT_ROOT): FormData {
-  const vocabularia = readVocabularia(contentRoot);
-  const schemas = makeSchemas(vocabularia);
-  const files = publishedFiles(contentRoot).map(({ file }) => file);
+  const { vocabularia, records } = corpusOf(contentRoot);
+  const files = publishedFiles(contentRoot);
   const idsOf = (kind: FileKind) => files.filter((file) => file.kind === kind).map(({ id }) => id);
-  const praktijken = files.flatMap((file) => {
-    const read = file.kind === 'praktijk' ? schemas.praktijk.safeParse(file.data) : undefined;
-    if (read?.success !== true) return [];
-    const { titel, samenvatting, organisaties, gebied, relaties } = read.data;
+  const praktijken = records.praktijken.map(({ id, praktijk }) => {
+    const { titel, samenvatting, organisaties, gebied, relaties } = praktijk;
     const { gemeenten, plaatsen } = gebied;
-    return [
-      {
-        id: file.id,
-        titel,
-        samenvatting,
-        organisaties: organisaties.map(({ naam }) => ({ naam })),
-        gebied: { gemeenten, plaatsen },
-        relaties,
-      },
-    ];
+    return { id, titel, samenvatting, organisaties: organisaties.map(({ naam }) => ({ naam })), gebied: { gemeenten, plaatsen }, relaties };
   });
-  const studies = files.flatMap((file) => {
-    const read = file.kind === 'studie' ? schemas.studie.safeParse(file.data) : undefined;
-    if (read?.success !== true) return [];
-    return [{ id: file.id, label: `${citeShort(read.data)}: ${cutText(read.data.interventie, LONGEST_LABEL)}` }];
-  });
+  const studies = records.studies.map((studie) => ({
+    id: studie.id,
+    label: `${citeShort(studie)}: ${cutText(studie.interventie, LONGEST_LABEL)}`,
+  }));
   return {
     // Synonyms for the search are of no use to the form.
     vocabularia: { ...vocabularia, synoniemen: [] },
@@ -83,5 +63,5 @@ export function readFormData(contentRoot = CONTENT_ROOT): FormData {
 
 /** The template that people start from without the form. */
 export function readTemplate(contentRoot = CONTENT_ROOT): string {
-  return readFileSync(join(contentRoot, '_sjablonen', 'praktijk.mdx'), 'utf8');
+  return corpusOf(contentRoot).texts.get('_sjablonen/praktijk.mdx') ?? '';
 }

@@ -7,8 +7,8 @@ import { bodyCitations } from '../file/citations.ts';
 import { readFile } from '../file/read-file.ts';
 import { sectionsOf } from '../file/sections.ts';
 import { type FileVersion, readVersions } from './git-versions.ts';
-import { CONTENT_ROOT, PROJECT_ROOT } from './project.ts';
-import { readVocabularia } from './vocabularia.ts';
+import { corpusOf } from './corpus.ts';
+import { PROJECT_ROOT } from './project.ts';
 
 const FOLDER = 'content/praktijken';
 
@@ -80,7 +80,7 @@ const histories = new Map<string, PageHistory>();
 
 /** The history of a practice; git is asked once per build. */
 export function getHistory(id: string): PageHistory {
-  readOne ??= readHistories(PROJECT_ROOT, readVocabularia(CONTENT_ROOT));
+  readOne ??= readHistories(PROJECT_ROOT, corpusOf().vocabularia);
   const known = histories.get(id) ?? readOne(id);
   histories.set(id, known);
   return known;

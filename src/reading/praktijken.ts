@@ -2,19 +2,28 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import type { PraktijkEntry } from '../catalog/entry.ts';
 import { placeOnLadder, studiesOn } from '../evidence/ladder.ts';
 import type { Vocabularia } from '../schema/vocabularium.ts';
-import { CONTENT_ROOT } from './project.ts';
-import { readVocabularia } from './vocabularia.ts';
+import { corpusOf, type PageText } from './corpus.ts';
 
 /** A practice as collection entry, for the page that renders its text. */
 export type PraktijkFile = CollectionEntry<'praktijken'>;
 
 /** The vocabularies, read once per build. */
-export const vocabularia: Vocabularia = readVocabularia(CONTENT_ROOT);
+export const vocabularia: Vocabularia = corpusOf().vocabularia;
 
 /** All practices as collection entries, by title. */
 export async function getPraktijkFiles(): Promise<PraktijkFile[]> {
   const files = await getCollection('praktijken');
   return files.sort((a, b) => a.data.titel.localeCompare(b.data.titel, 'nl'));
+}
+
+/**
+ * The text of a practice.
+ * @throws Error for an id that has no page
+ */
+export function getPageText(id: string): PageText {
+  const page = corpusOf().pages.get(`praktijken/${id}.mdx`);
+  if (page === undefined) throw new Error(`De tekst van praktijk ${id} is niet gelezen.`);
+  return page;
 }
 
 let entries: Promise<PraktijkEntry[]> | undefined;

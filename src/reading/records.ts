@@ -2,7 +2,7 @@ import type { PraktijkEntry } from '../catalog/entry.ts';
 import type { Overzicht } from '../schema/overzicht.ts';
 import type { Studie } from '../schema/studie.ts';
 import type { Vocabularia } from '../schema/vocabularium.ts';
-import { readFile } from '../file/read-file.ts';
+import { readFields } from '../file/read-file.ts';
 import { validRecords } from '../file/valid-records.ts';
 import { readContentDirectory } from './content-directory.ts';
 import { readVocabularia } from './vocabularia.ts';
@@ -21,6 +21,6 @@ export interface Records {
  * @param vocabularia the vocabularies to read by; the folder's own by default
  */
 export function readRecords(contentRoot: string, vocabularia: Vocabularia = readVocabularia(contentRoot)): Records {
-  const files = readContentDirectory(contentRoot).flatMap((raw) => readFile(raw, raw.path).file ?? []);
+  const files = readContentDirectory(contentRoot).flatMap((raw) => readFields(raw, raw.path).file ?? []);
   return { ...validRecords(files, vocabularia), vocabularia };
 }

@@ -1,23 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { completenessOf } from '../editorial/completeness.ts';
 import { type EditorialFinding, type EditorialRow, toEditorialRow } from '../editorial/editorial.ts';
 import { type NietOpgenomen, REDACTIE_SCHEMAS, type Uitzondering } from '../schema/redactie.ts';
-import { parseMdx } from '../file/parse-mdx.ts';
-import { titlesWithText } from '../file/sections.ts';
+import { corpusOf } from './corpus.ts';
 import { getPlace, getStudiesOf } from './evidence.ts';
-import { getPraktijkFiles } from './praktijken.ts';
-import { CONTENT_ROOT } from './project.ts';
-import { validateDirectory } from './validate-directory.ts';
+import { getPageText, getPraktijkFiles } from './praktijken.ts';
 
 /** Today in Brussels, as ISO day: what ages are counted to. */
 const TODAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels', dateStyle: 'short' }).format(new Date());
 
 function readList(name: string): unknown {
-  const text = readFileSync(join(CONTENT_ROOT, 'redactie', `${name}.yaml`), 'utf8');
-  return parse(text, { version: '1.2', schema: 'core', maxAliasCount: 0 });
+  return corpusOf().files.find(({ kind, id }) => kind === 'redactie' && id === name)?.data;
 }
 
 /** The practices that we know of and that have no page. */
@@ -33,7 +26,7 @@ export function getUitzonderingen(): Uitzondering[] {
 
 /** What the validator finds, by the id of the practice. */
 function findingsById(): ReadonlyMap<string, EditorialFinding[]> {
-  const { findings, accepted } = validateDirectory();
+  const { findings, accepted } = corpusOf();
   const all = [
     ...findings.map((finding) => ({ finding, isAccepted: false })),
     ...accepted.map(({ finding }) => ({ finding, isAccepted: true })),
@@ -51,10 +44,9 @@ async function readRows(): Promise<EditorialRow[]> {
   const findings = findingsById();
   const files = await getPraktijkFiles();
   return Promise.all(
-    files.map(async ({ id, data, body }) => {
-      const { tree } = parseMdx(body ?? '');
+    files.map(async ({ id, data }) => {
       const studies = (await getStudiesOf({ id, praktijk: data })).map((studie) => studie.id);
-      const completeness = completenessOf({ ...data, studies }, tree === null ? [] : titlesWithText(tree));
+      const completeness = completenessOf({ ...data, studies }, getPageText(id).titles);
       const place = await getPlace({ id, praktijk: data });
       return toEditorialRow({ id, praktijk: data, completeness, place, findings: findings.get(id) ?? [] }, TODAY);
     }),

@@ -9,3 +9,5 @@ export const paginaSchema = z.strictObject({
   samenvatting: regelTekst(20, 240),
   nagekeken: field(dag, { past: true }),
 });
+
+export type Pagina = z.output<typeof paginaSchema>;

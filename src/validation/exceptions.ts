@@ -1,6 +1,6 @@
 import { REDACTIE_SCHEMAS, type Uitzondering } from '../schema/redactie.ts';
 import type { Finding } from '../file/finding.ts';
-import { atField, type SourceFile } from '../file/source-file.ts';
+import { atField, type FieldsFile } from '../file/source-file.ts';
 import { listOf } from '../schema/untrusted.ts';
 
 const RULE_ID = 'verlopen-uitzondering';
@@ -10,7 +10,7 @@ interface Accepted {
   readonly exception: Uitzondering;
 }
 
-function readExceptions(file: SourceFile): Accepted[] {
+function readExceptions(file: FieldsFile): Accepted[] {
   return listOf(file.data).flatMap((entry, index) => {
     const read = REDACTIE_SCHEMAS.uitzonderingen.safeParse(entry);
     return read.success ? [{ index, exception: read.data }] : [];
@@ -33,7 +33,7 @@ export interface AcceptedFinding {
  */
 export function judgeFindings(
   findings: readonly Finding[],
-  files: readonly SourceFile[],
+  files: readonly FieldsFile[],
   today: string,
 ): { open: Finding[]; accepted: AcceptedFinding[] } {
   const list = files.find((file) => file.kind === 'redactie' && file.id === 'uitzonderingen');

@@ -1,14 +1,14 @@
 import type { Schemas } from '../schema/schemas.ts';
 import type { Vocabularia } from '../schema/vocabularium.ts';
 import type { Finding } from '../file/finding.ts';
-import type { FileKind, SourceFile } from '../file/source-file.ts';
+import type { FileKind, FileRecord, SourceFile } from '../file/source-file.ts';
 
 /** All that a rule may look at besides the file itself. */
 export interface RuleContext {
   /** Ids that exist, per kind of record (templates left out). */
   readonly ids: Readonly<Record<FileKind, ReadonlySet<string>>>;
   /** All files that are published, for rules that compare one record with the others. */
-  readonly published: readonly SourceFile[];
+  readonly published: readonly FileRecord[];
   readonly vocabularia: Vocabularia;
   readonly schemas: Schemas;
   /** Today as ISO day, for "not in the future". */
@@ -23,5 +23,7 @@ export interface Rule {
   readonly id: string;
   /** Kinds of files that the rule is about. */
   readonly kinds: readonly FileKind[];
+  /** True when it compares the words of the file with those of the others, so that all of them must be read first. */
+  readonly comparesWords?: boolean;
   readonly check: (file: SourceFile, context: RuleContext) => Iterable<Finding>;
 }

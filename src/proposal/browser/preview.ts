@@ -4,15 +4,16 @@
  */
 import { defaultSchema, sanitize } from 'hast-util-sanitize';
 import { toDom } from 'hast-util-to-dom';
-import type { ElementContent, Nodes as HastNodes } from 'hast';
-import { type State, toHast } from 'mdast-util-to-hast';
-import type { Nodes } from 'mdast';
+import type { ElementContent } from 'hast';
+import type { Root } from 'mdast';
+import { bodyToHast } from '../../body/to-hast.ts';
 import { facetLabel, placeText } from '../../catalog/facets.ts';
 import { numberSources } from '../../catalog/sources.ts';
 import { statusText } from '../../catalog/status.ts';
 import { formatDate, formatPeriod, formatValue } from '../../text/wording.ts';
 import type { Praktijk } from '../../schema/praktijk.ts';
 import type { RuleContext } from '../../validation/rule.ts';
+import { bodyCitations } from '../../file/citations.ts';
 import { citedOnPage } from '../../file/cited-on-page.ts';
 import type { CheckedDraft } from '../check-draft.ts';
 import type { Draft } from '../draft.ts';
@@ -77,63 +78,42 @@ function citation(number: number | undefined): ElementContent {
   };
 }
 
-function attribute(node: Nodes, name: string): string {
-  if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return '';
-  const found = node.attributes.find((candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === name);
-  return typeof found?.value === 'string' ? found.value : '';
+function notice(label: string, className: string[], children: ElementContent[]): ElementContent {
+  const title: ElementContent = {
+    type: 'element',
+    tagName: 'p',
+    properties: { className: ['notice-title'] },
+    children: [{ type: 'element', tagName: 'strong', properties: {}, children: [{ type: 'text', value: label }] }],
+  };
+  return { type: 'element', tagName: 'aside', properties: { className, ariaLabel: label }, children: [title, ...children] };
 }
 
-/** One component or element of the text, as its Astro component draws it. */
-function jsx(state: State, node: Nodes, numberOf: NumberOf): ElementContent | ElementContent[] {
-  if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return [];
-  const children = state.all(node);
-  const notice = (label: string, className: string[]): ElementContent => ({
-    type: 'element',
-    tagName: 'aside',
-    properties: { className, ariaLabel: label },
-    children: [
-      {
-        type: 'element',
-        tagName: 'p',
-        properties: { className: ['notice-title'] },
-        children: [{ type: 'element', tagName: 'strong', properties: {}, children: [{ type: 'text', value: label }] }],
-      },
-      ...children,
-    ],
-  });
-  switch (node.name) {
+/** A component of the text, as its Astro component draws it. */
+function drawComponent(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  children: ElementContent[],
+  numberOf: NumberOf,
+): ElementContent {
+  switch (name) {
     case 'Bron':
-      return citation(numberOf(attribute(node, 'id')));
+      return citation(numberOf(attributes['id'] ?? ''));
     case 'Tip':
-      return notice('Tip', ['notice', 'notice-calm']);
+      return notice('Tip', ['notice', 'notice-calm'], children);
     case 'LetOp':
-      return notice('Let op', ['notice']);
-    case 'Stappen':
-      return { type: 'element', tagName: 'div', properties: { className: ['steps'] }, children };
-    case 'br':
-    case 'sub':
-    case 'sup':
-      return { type: 'element', tagName: node.name, properties: {}, children };
-    case 'span':
-      return { type: 'element', tagName: 'span', properties: { lang: attribute(node, 'lang') }, children };
-    case 'abbr':
-      return { type: 'element', tagName: 'abbr', properties: { title: attribute(node, 'title') }, children };
+      return notice('Let op', ['notice'], children);
     default:
-      return children;
+      return { type: 'element', tagName: 'div', properties: { className: ['steps'] }, children };
   }
 }
 
 /** The running text. */
-function story(tree: Nodes, numberOf: NumberOf): Node[] {
-  const handler = (state: State, node: Nodes) => jsx(state, node, numberOf);
-  // One level down: the page that the preview stands in has headings of its own.
-  const heading = (state: State, node: Nodes): ElementContent => ({
-    type: 'element',
-    tagName: node.type === 'heading' ? `h${Math.min(6, node.depth + 1)}` : 'p',
-    properties: {},
-    children: state.all(node),
+function story(tree: Root, body: string, numberOf: NumberOf): Node[] {
+  const hast = bodyToHast(tree, body, {
+    component: (name, attributes, children) => drawComponent(name, attributes, children, numberOf),
+    // One level down: the page that the preview stands in has headings of its own.
+    heading: (depth, children) => ({ type: 'element', tagName: `h${Math.min(6, depth + 1)}`, properties: {}, children }),
   });
-  const hast: HastNodes = toHast(tree, { handlers: { heading, mdxJsxFlowElement: handler, mdxJsxTextElement: handler } });
   const clean = sanitize(hast, ALLOWED);
   // Child by child: an empty root would become a document of its own.
   return clean.type === 'root' ? clean.children.map((child) => toDom(child)) : [toDom(clean)];
@@ -223,7 +203,15 @@ export function previewOf(draft: Draft, checked: CheckedDraft, context: RuleCont
   const read = context.schemas.praktijk.safeParse(checked.file?.data);
   const praktijk = read.success ? read.data : null;
   const bronnen = praktijk?.bronnen ?? [];
-  const sources = numberSources(bronnen, praktijk === null ? [] : citedOnPage(praktijk, checked.file?.body ?? ''));
+  const sources = numberSources(
+    bronnen,
+    praktijk === null
+      ? []
+      : citedOnPage(
+          praktijk,
+          bodyCitations(checked.file?.tree ?? null).map(({ id }) => id),
+        ),
+  );
   const numberOf = (id: string) => sources.find(({ bron }) => bron.id === id)?.nummer;
   const tree = checked.file?.tree ?? null;
   return [
@@ -232,7 +220,7 @@ export function previewOf(draft: Draft, checked: CheckedDraft, context: RuleCont
     ...(praktijk === null
       ? [element('p', { class: 'hint' }, 'De feiten en de bronnen verschijnen zodra de verplichte velden kloppen.')]
       : [facts(praktijk, context)]),
-    element('div', { class: 'prose' }, ...(tree === null ? [] : story(tree, numberOf))),
+    element('div', { class: 'prose' }, ...(tree === null ? [] : story(tree, checked.file?.body ?? '', numberOf))),
     ...(praktijk === null ? [] : extras(praktijk, numberOf, context)),
     ...(sources.length === 0
       ? []

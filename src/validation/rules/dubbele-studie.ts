@@ -1,10 +1,10 @@
 import type { Rule } from '../rule.ts';
-import { atField, type SourceFile } from '../../file/source-file.ts';
+import { atField, type FileRecord } from '../../file/source-file.ts';
 import { fieldOf, textOf } from '../../schema/untrusted.ts';
 import { foldWords } from '../../text/fold.ts';
 
 /** What makes a study the same one: its title, or its doi with the same input. */
-function fingerprints({ data }: SourceFile): string[] {
+function fingerprints({ data }: FileRecord): string[] {
   const title = textOf(fieldOf(data, 'titel'));
   const doi = textOf(fieldOf(fieldOf(data, 'bron'), 'doi'));
   const input = fieldOf(data, 'invoer');

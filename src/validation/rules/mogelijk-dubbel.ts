@@ -1,32 +1,23 @@
 import { candidateOf } from '../../likeness/duplicate-candidate.ts';
 import { type DuplicateCandidate, PROBABLE, probableDuplicates } from '../../likeness/duplicates.ts';
-import { blocksOf } from '../../file/blocks.ts';
 import type { Rule } from '../rule.ts';
-import { atField, type SourceFile } from '../../file/source-file.ts';
+import { atField, type FileRecord } from '../../file/source-file.ts';
 import { fieldOf, listOf, textOf } from '../../schema/untrusted.ts';
 
 /** A practice with its text, as the search for duplicates wants it. */
-export function toCandidate({ id, data, tree }: SourceFile): DuplicateCandidate {
-  return candidateOf(
-    id,
-    data,
-    tree === null
-      ? ''
-      : blocksOf(tree)
-          .map(({ text }) => text)
-          .join('\n'),
-  );
+export function toCandidate({ id, data, words }: Pick<FileRecord, 'id' | 'data' | 'words'>): DuplicateCandidate {
+  return candidateOf(id, data, words);
 }
 
 interface Published {
-  readonly byId: ReadonlyMap<string, { readonly file: SourceFile; readonly candidate: DuplicateCandidate }>;
+  readonly byId: ReadonlyMap<string, { readonly file: FileRecord; readonly candidate: DuplicateCandidate }>;
   readonly candidates: readonly DuplicateCandidate[];
 }
 
 /** Made once for a collection of files: every file is compared with all others. */
-const made = new WeakMap<readonly SourceFile[], Published>();
+const made = new WeakMap<readonly FileRecord[], Published>();
 
-function readPublished(files: readonly SourceFile[]): Published {
+function readPublished(files: readonly FileRecord[]): Published {
   const known = made.get(files);
   if (known !== undefined) return known;
   const practices = files.filter(({ kind }) => kind === 'praktijk').map((file) => ({ file, candidate: toCandidate(file) }));
@@ -46,6 +37,7 @@ function relatedIds(data: unknown): string[] {
 export const mogelijkDubbel: Rule = {
   id: 'mogelijk-dubbel',
   kinds: ['praktijk'],
+  comparesWords: true,
   *check(file, { published }) {
     if (file.isTemplate) return;
     const { byId, candidates } = readPublished(published);

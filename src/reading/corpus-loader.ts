@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { sep } from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { ValidRecords } from '../file/valid-records.ts';
+import { type Corpus, corpusOf, forgetCorpora } from './corpus.ts';
+import { CONTENT_ROOT } from './project.ts';
+
+/** A record as Astro keeps it. */
+interface Entry {
+  readonly id: string;
+  readonly data: Record<string, unknown>;
+}
+
+/** A collection: which records it holds, the file of each, and whether Astro compiles its text. */
+interface Collection {
+  readonly entries: (records: ValidRecords) => readonly Entry[];
+  readonly extension: 'mdx' | 'yaml';
+  readonly isCompiled: boolean;
+}
+
+const byId = <R extends { readonly id: string }>(records: readonly R[]): Entry[] =>
+  records.map((record) => ({ id: record.id, data: { ...record } }));
+
+/** By the folder in content/. Only pages by the editors are compiled; what strangers write is drawn from the validator's tree. */
+const COLLECTIONS = {
+  praktijken: {
+    entries: ({ praktijken }) => praktijken.map(({ id, praktijk }) => ({ id, data: { ...praktijk } })),
+    extension: 'mdx',
+    isCompiled: false,
+  },
+  studies: { entries: ({ studies }) => byId(studies), extension: 'yaml', isCompiled: false },
+  overzichten: { entries: ({ overzichten }) => byId(overzichten), extension: 'yaml', isCompiled: false },
+  instrumenten: { entries: ({ instrumenten }) => byId(instrumenten), extension: 'yaml', isCompiled: false },
+  paginas: {
+    entries: ({ paginas }) => paginas.map(({ id, pagina }) => ({ id, data: { ...pagina } })),
+    extension: 'mdx',
+    isCompiled: true,
+  },
+} as const satisfies Readonly<Record<string, Collection>>;
+
+type CollectionName = keyof typeof COLLECTIONS;
+
+/** Puts the records of the corpus in Astro's store, in place of what was there. */
+function fill(store: LoaderContext['store'], name: CollectionName, corpus: Corpus): void {
+  const { entries, extension, isCompiled }: Collection = COLLECTIONS[name];
+  store.clear();
+  for (const { id, data } of entries(corpus.records)) {
+    const path = `${name}/${id}.${extension}`;
+    const digest = createHash('sha256')
+      .update(corpus.texts.get(path) ?? '')
+      .digest('hex')
+      .slice(0, 16);
+    store.set({ id, data, digest, filePath: `content/${path}`, ...(isCompiled ? { deferredRender: true } : {}) });
+  }
+}
+
+/** Editors write a file in more than one step; one look after the last is enough. */
+const QUIET_MS = 100;
+
+const refills = new Set<() => void>();
+let timer: NodeJS.Timeout | undefined;
+
+/** While someone edits (`npm run dev`): reads the content again and fills every store with it. */
+function watchContent(watcher: NonNullable<LoaderContext['watcher']>): void {
+  watcher.add(CONTENT_ROOT);
+  watcher.on('all', (_event, path) => {
+    if (!path.startsWith(CONTENT_ROOT + sep)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      forgetCorpora();
+      for (const refill of refills) refill();
+    }, QUIET_MS);
+  });
+}
+
+/**
+ * Gives Astro the records that the validator read: what one accepts the other has, with the same values. A record that
+ * is not valid is left out, which only happens while someone edits: a build stops at it earlier.
+ */
+export function corpusLoader(name: CollectionName): Loader {
+  return {
+    name: 'praktijkdatabank-corpus',
+    load({ store, watcher }) {
+      fill(store, name, corpusOf());
+      if (watcher !== undefined) {
+        if (refills.size === 0) watchContent(watcher);
+        refills.add(() => fill(store, name, corpusOf()));
+      }
+      return Promise.resolve();
+    },
+  };
+}
