@@ -1,5 +1,5 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
@@ -21,19 +21,33 @@ export interface Host {
   readonly origin: string;
   /** Replaces the whole site, as a deployment does: what is not in the folder is gone. */
   readonly deploy: (folder: string) => void;
+  /** Answers that many more requests for these addresses, and keeps the next ones waiting until `release`. */
+  readonly hold: (addresses: RegExp, after: number) => void;
+  readonly release: () => void;
+  /** Number of requests that wait. */
+  readonly held: () => number;
   readonly close: () => Promise<void>;
 }
 
 /** Starts a host on a free port. */
 export async function startHost(folder: string): Promise<Host> {
   let current = folder;
-  const server = createServer((request, response) => {
-    const path = decodeURI(new URL(request.url ?? '/', 'http://host.invalid').pathname);
+  let gate: { readonly addresses: RegExp; left: number } | undefined;
+  let waiting: (() => void)[] = [];
+  const answer = (path: string, response: ServerResponse) => {
     const file = join(current, path.endsWith('/') ? `${path}index.html` : path);
     const found = statSync(file, { throwIfNoEntry: false })?.isFile() === true;
     const sent = found ? file : join(current, '404.html');
     response.writeHead(found ? 200 : 404, { 'Content-Type': MEDIA_TYPES[extname(sent)] ?? 'application/octet-stream' });
     response.end(readFileSync(sent));
+  };
+  const server = createServer((request, response) => {
+    const path = decodeURI(new URL(request.url ?? '/', 'http://host.invalid').pathname);
+    if (gate?.addresses.test(path) === true) {
+      if (gate.left === 0) return void waiting.push(() => answer(path, response));
+      gate.left -= 1;
+    }
+    answer(path, response);
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   // A server on a port has an address that is an object.
@@ -41,6 +55,13 @@ export async function startHost(folder: string): Promise<Host> {
   return {
     origin: `http://localhost:${port}`,
     deploy: (next) => void (current = next),
+    hold: (addresses, after) => void (gate = { addresses, left: after }),
+    release: () => {
+      gate = undefined;
+      for (const send of waiting) send();
+      waiting = [];
+    },
+    held: () => waiting.length,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

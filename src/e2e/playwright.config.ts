@@ -14,7 +14,9 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   retries: 0,
   workers: 2,
-  timeout: 60_000,
+  // Guards against a page that hangs, not measures of speed: a busy machine may take its time.
+  timeout: 600_000,
+  expect: { timeout: 60_000 },
   reporter: [['list', { printSteps: false }]],
   use: {
     baseURL: `http://localhost:${PORT}`,
@@ -26,5 +28,6 @@ export default defineConfig({
     cwd: '../..',
     url: `http://localhost:${PORT}/`,
     reuseExistingServer: false,
+    timeout: 300_000,
   },
 });

@@ -11,9 +11,6 @@ const ON_ALL_PAGES = process.env['ALL_PAGES'] === '1';
 /** So many tests, so that the workers can share them; which pages are in one is only computed when it runs. */
 const PARTS = ON_ALL_PAGES ? 48 : 6;
 
-/** Far above what a page takes on a slow machine: it guards against a page that hangs. */
-const LIMIT_PER_PAGE_MS = 60_000;
-
 async function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
@@ -43,7 +40,8 @@ for (let part = 0; part < PARTS; part += 1) {
   test(`axe finds nothing, light and dark, narrow and wide, and nothing sticks out (${part + 1} of ${PARTS})`, async ({ page }) => {
     const all = ON_ALL_PAGES ? contentPages().map(({ path }) => path) : representativePages();
     const paths = all.filter((_, index) => index % PARTS === part);
-    test.setTimeout(LIMIT_PER_PAGE_MS * (paths.length + 1));
+    // As for a test of one page, for each of them.
+    test.setTimeout(test.info().timeout * paths.length);
     expect(paths.length).toBeGreaterThan(0);
     for (const path of paths) await checkPage(page, path);
   });

@@ -1,10 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { validateDirectory } from '../reading/validate-directory.ts';
 import type { Finding } from '../file/finding.ts';
+import { violations } from './axe.ts';
 
 const PHONE = { width: 360, height: 740 };
 
@@ -99,7 +99,6 @@ function validateFile(name: string, text: string): Finding[] {
 }
 
 test('keyboard only, on a phone: from an empty form to a valid file, in four ways', async ({ page }) => {
-  test.setTimeout(120_000);
   await page.setViewportSize(PHONE);
   await openForm(page);
   await fillWithKeyboard(page);
@@ -341,14 +340,13 @@ test('a paste of a megabyte is refused in a sentence and leaves the page usable'
   await page.locator('#v-tekst-voor-wie').focus();
   await page.getByRole('link', { name: 'Nakijken en indienen' }).click();
   await page.locator('.finding-list').getByRole('link', { name: 'Wat is het?' }).click();
-  await expect(page.locator('[data-veld="tekst:Wat is het?"] .message')).toContainText('50 kB is het meeste', { timeout: 15_000 });
+  await expect(page.locator('[data-veld="tekst:Wat is het?"] .message')).toContainText('50 kB is het meeste');
   await page.getByRole('link', { name: 'Nakijken en indienen' }).click();
   await expect(page.getByRole('link', { name: 'Open GitHub' })).toHaveCount(0);
 });
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`every step is accessible at 320 px, ${scheme}`, async ({ page }) => {
-    test.setTimeout(120_000);
     await page.emulateMedia({ colorScheme: scheme });
     await page.setViewportSize({ width: 320, height: 700 });
     await openForm(page);
@@ -357,10 +355,8 @@ for (const scheme of ['light', 'dark'] as const) {
       await ready(page);
       const next = page.getByRole('button', { name: 'Volgende' });
       if ((await next.count()) > 0) await next.click();
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${step}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+      // Structure is the same in the dark; colours are not.
+      expect(await violations(page, scheme === 'dark' ? ['color-contrast'] : undefined), step).toEqual([]);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       expect(overflow, step).toBe(0);
     }
