@@ -11,7 +11,7 @@ import type { SourceFile } from '../file/source-file.ts';
 import type { Draft } from './draft.ts';
 import { isEmptyValue } from './draft-values.ts';
 import { inFieldOrder } from './field-order.ts';
-import { praktijkFields } from './form-model.ts';
+import { type FormField, praktijkFields } from './form-model.ts';
 import { mdxParts } from './write-mdx.ts';
 
 /** A finding with the part of the form that it is about. */
@@ -84,8 +84,7 @@ export function withoutItself(context: RuleContext, path: string): RuleContext {
 }
 
 /** The draft with its keys in the order of the schema; of a correction only what changed, so that the rest stays as it is. */
-function inOrder(draft: Draft, context: RuleContext): Draft {
-  const fields = praktijkFields(context.schemas.praktijk, context.vocabularia);
+function inOrder(draft: Draft, fields: readonly FormField[]): Draft {
   if (draft.origineel === undefined) return { ...draft, velden: inFieldOrder(draft.velden, fields) as Draft['velden'] };
   const before = parseYaml(draft.origineel).data;
   const entries = Object.entries(draft.velden).map(([name, value]) => {
@@ -101,7 +100,8 @@ function inOrder(draft: Draft, context: RuleContext): Draft {
  * @param isNew false for a correction of a page that is there
  */
 export function checkDraft(draft: Draft, context: RuleContext, isNew: boolean): CheckedDraft {
-  const { frontMatter, body } = mdxParts(inOrder(draft, context));
+  const fields = praktijkFields(context.schemas.praktijk, context.vocabularia);
+  const { frontMatter, body } = mdxParts(inOrder(draft, fields), fields);
   const text = `---\n${frontMatter}\n---\n\n${body}`;
   const id = draft.id === '' ? NO_NAME : draft.id;
   const contentPath = `praktijken/${id}.mdx`;

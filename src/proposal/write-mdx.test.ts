@@ -2,14 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { praktijkSchema } from '../schema/praktijk.ts';
 import { isRecord, listOf } from '../schema/untrusted.ts';
 import { assertSafeMdx } from '../integrations/refuse-unsafe-mdx.ts';
-import { anyText, PRAKTIJK_PATH, rawFile } from '../validation/fixtures.ts';
+import { anyText, PRAKTIJK_PATH, rawFile, VOCABULARIA } from '../validation/fixtures.ts';
 import { readFile } from '../file/read-file.ts';
 import { findUnsafeParts } from '../file/safe-mdx.ts';
 import { cleanText, type Draft } from './draft.ts';
 import { readDraft } from './read-draft.ts';
+import { praktijkFields } from './form-model.ts';
 import { writeMdx } from './write-mdx.ts';
+
+const FIELDS = praktijkFields(praktijkSchema(VOCABULARIA), VOCABULARIA);
 
 const PRAKTIJKEN = join(import.meta.dirname, '..', '..', 'content', 'praktijken');
 
@@ -33,7 +37,7 @@ describe('a draft as a file', () => {
       relaties: [],
       nagekeken: '2026-11-25',
     };
-    expect(writeMdx(draftOf(velden, 'Soep.[bron: verslag]'))).toBe(`---
+    expect(writeMdx(draftOf(velden, 'Soep.[bron: verslag]'), FIELDS)).toBe(`---
 titel: "Soepbar: soep op de markt"
 periode: { start: 2024 }
 gebied: { land: BE, gemeenten: [ brugge ] }
@@ -55,14 +59,14 @@ Soep.<Bron id="verslag" />
       const text = readFileSync(join(PRAKTIJKEN, name), 'utf8');
       const { file } = read(text);
       const frontMatter = text.slice(4, text.indexOf('\n---\n', 4));
-      expect(writeMdx(readDraft(name.replace('.mdx', ''), file.data, file.body, frontMatter)), name).toBe(text);
+      expect(writeMdx(readDraft(name.replace('.mdx', ''), file.data, file.body, frontMatter), FIELDS), name).toBe(text);
     }
   });
 
   it('writes again only the fields of a page that changed, and keeps the comments', () => {
     const origineel = "titel: 'Oud'   # uitleg\nschaal:   buurt\n# een opmerking\nstatus: lopend";
     const draft: Draft = { ...draftOf({ titel: 'Nieuw', schaal: 'buurt', status: 'lopend', nagekeken: '2026-11-25' }), origineel };
-    expect(writeMdx(draft)).toMatch(
+    expect(writeMdx(draft, FIELDS)).toMatch(
       /^---\ntitel: 'Nieuw' # uitleg\nschaal: {3}buurt\n# een opmerking\nstatus: lopend\nnagekeken: 2026-11-25\n---\n/,
     );
   });
@@ -76,7 +80,7 @@ Soep.<Bron id="verslag" />
       const bronnen = listOf(draft.velden['bronnen']).map((bron, index) =>
         index === 0 && isRecord(bron) ? { ...bron, titel: 'Een "andere": titel' } : bron,
       );
-      const written = writeMdx({ ...draft, velden: { ...draft.velden, bronnen } });
+      const written = writeMdx({ ...draft, velden: { ...draft.velden, bronnen } }, FIELDS);
       expect(read(written).file.data, name).toEqual({ ...draft.velden, bronnen });
       const before = text.split('\n');
       const after = written.split('\n');
@@ -120,7 +124,7 @@ Soep.<Bron id="verslag" />
     ],
   ])('keeps the rest of a list: %s', (_name, bronnen, expected) => {
     const origineel = 'bronnen:\n  - { id: "a", titel: A } # eerst\n  - id: b\n    titel: "B"';
-    expect(writeMdx({ ...draftOf({ bronnen }), origineel })).toContain(`---\nbronnen:\n${expected}\n---\n`);
+    expect(writeMdx({ ...draftOf({ bronnen }), origineel }, FIELDS)).toContain(`---\nbronnen:\n${expected}\n---\n`);
   });
 
   it.each([
@@ -148,14 +152,14 @@ Soep.<Bron id="verslag" />
       gebied: { plaatsen: [text] },
       mechanisme: { tekst: text, bronnen: [text] },
     };
-    const written = writeMdx(draftOf(velden, text));
+    const written = writeMdx(draftOf(velden, text), FIELDS);
     const { file, findings } = read(written);
     expect(findings).toEqual([]);
     expect(file.data).toEqual(velden);
     expect(readDraft('buurttafel', file.data, file.body).secties[0]?.tekst).toBe(text.trim());
     const origineel =
       "titel: 'Oud'\norganisaties:\n  - { naam: Oud }\ninzet:\n  kosten: Oud\ngebied: { plaatsen: [Oud] }\nmechanisme:\n  tekst: Oud\n  bronnen: [oud]";
-    const corrected = writeMdx({ ...draftOf(velden, text), origineel });
+    const corrected = writeMdx({ ...draftOf(velden, text), origineel }, FIELDS);
     expect(read(corrected).file.data).toEqual(velden);
     expect(corrected).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u2028]/u);
     expect(() => assertSafeMdx(written, 'voorstel.mdx')).not.toThrow();
@@ -196,7 +200,7 @@ Soep.<Bron id="verslag" />
     fc.assert(
       fc.property(text, text, fc.array(text, { minLength: 1, maxLength: 3 }), text, (titel, kosten, plaatsen, tekst) => {
         const velden = { titel, inzet: { kosten }, gebied: { plaatsen } };
-        const written = writeMdx(draftOf(velden, tekst));
+        const written = writeMdx(draftOf(velden, tekst), FIELDS);
         const { file, findings } = read(written);
         expect(findings).toEqual([]);
         expect(file.data).toEqual(velden);

@@ -2,7 +2,8 @@ import { parseYaml } from '../file/read-yaml.ts';
 import { fieldOf } from '../schema/untrusted.ts';
 import { toMdxText } from './body-text.ts';
 import type { Draft, DraftSection } from './draft.ts';
-import { changedFieldYaml, fieldYaml } from './field-yaml.ts';
+import { changedFieldYaml, fieldYaml, yearKeys } from './field-yaml.ts';
+import type { FormField } from './form-model.ts';
 
 /** The two parts of an MDX file. */
 export interface MdxParts {
@@ -43,13 +44,14 @@ export function cutAtFields(yaml: string): { readonly name: string; readonly tex
 }
 
 /** The fields as YAML; those that did not change since `origineel` stay as they were, to the letter. */
-function frontMatterOf({ velden, origineel }: Draft): string {
+function frontMatterOf({ velden, origineel }: Draft, fields: readonly FormField[]): string {
+  const years = yearKeys(fields);
   const filled = Object.entries(velden).flatMap(([name, value]) => {
     const kept = withoutEmpty(value);
     return kept === undefined ? [] : [[name, kept] as const];
   });
   if (filled.length === 0) return '{}';
-  const written = new Map(filled.map(([name, value]) => [name, fieldYaml(name, value)]));
+  const written = new Map(filled.map(([name, value]) => [name, fieldYaml(name, value, years)]));
   if (origineel === undefined) return [...written.values()].join('\n');
   const before = parseYaml(origineel).data;
   const values = new Map(filled);
@@ -57,7 +59,7 @@ function frontMatterOf({ velden, origineel }: Draft): string {
   const kept = order.flatMap(({ name, text }) => {
     const old = fieldOf(before, name);
     if (name === '' || JSON.stringify(withoutEmpty(old)) === JSON.stringify(values.get(name))) return [text];
-    return values.has(name) ? [changedFieldYaml(name, values.get(name), text)] : [];
+    return values.has(name) ? [changedFieldYaml(name, values.get(name), text, years)] : [];
   });
   const names = new Set(order.map(({ name }) => name));
   const added = [...written].flatMap(([name, text]) => (names.has(name) ? [] : [text]));
@@ -75,17 +77,20 @@ function sectionMdx(section: DraftSection): string {
   return mdx;
 }
 
-/** A draft as the two parts of its file. Whatever was typed, the file holds it as text: it runs nothing. */
-export function mdxParts(draft: Draft): MdxParts {
+/**
+ * A draft as the two parts of its file. Whatever was typed, the file holds it as text: it runs nothing.
+ * @param fields those of a practice (`praktijkFields`)
+ */
+export function mdxParts(draft: Draft, fields: readonly FormField[]): MdxParts {
   const sections = draft.secties
     .map((section) => ({ titel: section.titel, mdx: sectionMdx(section) }))
     .filter(({ mdx }) => mdx !== '')
     .map(({ titel, mdx }) => `## ${titel}\n\n${mdx}\n`);
-  return { frontMatter: frontMatterOf(draft), body: sections.join('\n') };
+  return { frontMatter: frontMatterOf(draft, fields), body: sections.join('\n') };
 }
 
 /** A draft as text of `content/praktijken/<id>.mdx`. */
-export function writeMdx(draft: Draft): string {
-  const { frontMatter, body } = mdxParts(draft);
+export function writeMdx(draft: Draft, fields: readonly FormField[]): string {
+  const { frontMatter, body } = mdxParts(draft, fields);
   return `---\n${frontMatter}\n---\n\n${body}`;
 }

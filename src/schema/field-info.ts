@@ -159,6 +159,14 @@ function exampleOf({ examples = [] }: FieldMeta): string {
 }
 
 /**
+ * What a field holds when nobody fills it in.
+ * @param today ISO day
+ */
+export function fallbackValue(fallback: NonNullable<FieldMeta['fallback']>, today: string): string {
+  return fallback === 'today' ? today : today.slice(0, 7);
+}
+
+/**
  * One field as plain data.
  * @param name its key in the file
  */

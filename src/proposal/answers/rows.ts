@@ -19,39 +19,6 @@ export interface Row {
   readonly loose: string[];
 }
 
-/** Other words for the fields of groups. */
-const ALIASES: Readonly<Record<string, readonly string[]>> = {
-  url: ['link', 'website', 'webadres', 'adres', 'url', 'hyperlink'],
-  website: ['link', 'url', 'site', 'webadres', 'adres'],
-  geraadpleegd: ['gelezen', 'bekeken', 'geraadpleegd op', 'bekeken op', 'laatst bekeken'],
-  datum: ['datum', 'jaar', 'gepubliceerd', 'publicatiedatum', 'verschenen in', 'verschenen op'],
-  uitgever: ['auteur', 'auteurs', 'van', 'uitgegeven door', 'door', 'medium', 'krant'],
-  titel: ['naam', 'bron', 'naam van de bron', 'document'],
-  id: ['korte naam', 'id', 'kenmerk', 'code'],
-  naam: ['organisatie', 'naam van de organisatie', 'wie'],
-  type: ['soort', 'type', 'type organisatie'],
-  zonderLink: ['zonder link', 'geen adres', 'zonder adres'],
-  wat: ['wat', 'omschrijving'],
-  waarde: ['getal', 'aantal', 'waarde', 'hoeveel', 'cijfer'],
-  jaar: ['jaar', 'wanneer', 'in'],
-  bron: ['bron', 'bronnen', 'volgens'],
-  bronnen: ['bron', 'bronnen', 'volgens'],
-  ontwerp: ['soort', 'opzet', 'methode', 'type'],
-  resultaat: ['resultaten', 'uitkomst', 'wat kwam eruit'],
-  uitkomst: ['effect', 'effect op eenzaamheid', 'uitkomst'],
-  n: ['aantal', 'aantal deelnemers', 'deelnemers', 'n'],
-  instrument: ['vragenlijst', 'schaal', 'instrument'],
-  tekst: ['tekst', 'waarom'],
-  start: ['van', 'sinds', 'start', 'begonnen'],
-  einde: ['tot', 'einde', 'gestopt'],
-  land: ['land'],
-  gemeenten: ['gemeente', 'stad', 'steden'],
-  provincies: ['provincie'],
-  plaatsen: ['plaats', 'waar'],
-  soort: ['verband', 'soort'],
-  praktijk: ['praktijk', 'andere praktijk'],
-};
-
 const LONGEST_LABEL = 60;
 
 /** The field that a label names: by title, key or another word for it, then by a slip of the pen. */
@@ -61,7 +28,7 @@ function fieldOfLabel(label: string, fields: readonly FormField[]): FormField | 
   if (word === '') return undefined;
   const own = fields.find((field) => foldWords(field.label) === word || foldWords(field.name) === word);
   if (own !== undefined) return own;
-  const other = fields.find(({ name }) => ALIASES[name]?.some((alias) => foldWords(alias) === word) === true);
+  const other = fields.find(({ otherNames }) => otherNames.some((other) => foldWords(other) === word));
   if (other !== undefined || word.length < 5) return other;
   const label2 = nearest(
     label,

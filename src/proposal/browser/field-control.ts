@@ -1,3 +1,4 @@
+import { fallbackValue } from '../../schema/field-info.ts';
 import { fieldOf, listOf, textOf } from '../../schema/untrusted.ts';
 import { type FieldPath, formatField } from '../../file/finding.ts';
 import { idFromTitle } from '../draft.ts';
@@ -10,22 +11,12 @@ import { selectOf, simpleControl } from './simple-controls.ts';
 import { sourceControl, sourceOptions } from './source-control.ts';
 import type { Store } from './store.ts';
 
-/** What a list is called when there is one of it: "Voeg een bron toe". */
-const ONE_OF: Readonly<Record<string, string>> = {
-  organisaties: 'organisatie',
-  cijfers: 'cijfer',
-  evaluaties: 'onderzoek',
-  erkenningen: 'erkenning',
-  relaties: 'verwante praktijk',
-  bronnen: 'bron',
-};
-
 /** Tells that an entry of a list went; `detail` has the list as `veld` and the place of the entry as `index`. */
 export const ENTRY_REMOVED = 'voorstel:weggehaald';
 
 /** The first words of an entry, to tell it from the others. */
 function nameOf(item: unknown, fields: readonly FormField[]): string {
-  const naming = fields.find(({ name, kind }) => kind === 'text' && name !== 'id') ?? fields[0];
+  const naming = fields.find(({ kind, role }) => kind === 'text' && role !== 'name') ?? fields[0];
   return naming === undefined ? '' : (textOf(fieldOf(item, naming.name)) ?? '');
 }
 
@@ -56,22 +47,30 @@ function nameSource(store: Store, path: FieldPath): void {
   if (id !== current) store.set([...path, 'id'], id);
 }
 
+/** A new entry, with what stands there when nobody fills it in. */
+function startOf(fields: readonly FormField[]): Record<string, string> {
+  const today = new Date().toISOString().slice(0, 10);
+  return Object.fromEntries(
+    fields.flatMap(({ name, fallback }) => (fallback === undefined ? [] : [[name, fallbackValue(fallback, today)]])),
+  );
+}
+
 /** The name of a source makes itself, so that it is asked last, with that said. */
 function inAskedOrder(fields: readonly FormField[]): FormField[] {
   const names = fields
-    .filter(({ name }) => name === 'id')
+    .filter(({ role }) => role === 'name')
     .map((field) => ({ ...field, help: `${field.help}; komt vanzelf uit uitgever en datum` }));
-  return [...fields.filter(({ name }) => name !== 'id'), ...names];
+  return [...fields.filter(({ role }) => role !== 'name'), ...names];
 }
 
 function listControl(field: FormField & { readonly kind: 'list' }, path: FieldPath, store: Store, data: FormData): HTMLElement {
   const veld = formatField(path);
-  const one = ONE_OF[field.name] ?? field.label.toLowerCase();
+  const one = field.singular;
   const items = element('ol', { class: 'items' });
   const told = element('p', { class: 'visually-hidden', role: 'status' });
   const add = button(`Voeg een ${one} toe`, 'button button-quiet', () => {
     const next = listOf(store.get(path)).length;
-    store.set([...path, next], field.name === 'bronnen' ? { geraadpleegd: new Date().toISOString().slice(0, 10) } : {});
+    store.set([...path, next], startOf(field.fields));
     draw();
     items.lastElementChild?.querySelector<HTMLElement>('input, select, textarea')?.focus();
   });
@@ -94,7 +93,7 @@ function listControl(field: FormField & { readonly kind: 'list' }, path: FieldPa
     const controls = inAskedOrder(field.fields).map((child) => fieldControl(child, [...itemPath, child.name], store, data));
     const group = element('fieldset', { class: 'item' }, legend, ...controls, element('p', {}, remove));
     group.addEventListener('change', () => {
-      if (field.name === 'bronnen') {
+      if (field.role === 'sources') {
         nameSource(store, itemPath);
         const id = group.querySelector<HTMLInputElement>(`[data-veld="${formatField([...itemPath, 'id'])}"] input`);
         if (id !== null) id.value = textOf(fieldOf(store.get(itemPath), 'id')) ?? '';
@@ -107,8 +106,7 @@ function listControl(field: FormField & { readonly kind: 'list' }, path: FieldPa
     items.replaceChildren(...listOf(store.get(path)).map(drawItem));
   };
   // An obligatory list begins with one entry to fill in.
-  if (field.required && listOf(store.get(path)).length === 0)
-    store.set([...path, 0], field.name === 'bronnen' ? { geraadpleegd: new Date().toISOString().slice(0, 10) } : {});
+  if (field.required && listOf(store.get(path)).length === 0) store.set([...path, 0], startOf(field.fields));
   draw();
   return frameGroup(field, veld, items, element('p', {}, add), told);
 }

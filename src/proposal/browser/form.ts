@@ -89,8 +89,8 @@ export class ProposalForm {
     this.#context = context;
     this.#places = places;
     this.#isNew = published === null;
-    this.#publishedText = published === null ? '' : writeMdx(published);
     this.#fields = praktijkFields(context.schemas.praktijk, data.vocabularia);
+    this.#publishedText = published === null ? '' : writeMdx(published, this.#fields);
     this.#similar = makeSimilarity(data);
   }
 

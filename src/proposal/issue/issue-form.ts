@@ -40,6 +40,12 @@ const SECTION_HELP: Readonly<Record<string, string>> = {
 /** A day that stands in examples, so that the form of a date is clear. */
 const EXAMPLE_DAY = '24 november 2026';
 
+/** The short name of the source that is the example in the whole form. */
+const EXAMPLE_SOURCE = 'jaarverslag-2025';
+
+/** What is filled in when an answer stays empty. */
+const WHEN_EMPTY = { today: 'Leeg: vandaag.', 'this-month': 'Leeg: deze maand.' } as const;
+
 function exampleOf(field: FormField): string {
   switch (field.kind) {
     case 'choice':
@@ -50,18 +56,18 @@ function exampleOf(field: FormField): string {
     case 'link':
       return 'https://www.voorbeeld.be/pagina';
     case 'reference':
-      return field.to === 'bron' ? 'jaarverslag-2025' : field.many ? '' : 'buurttafel-voorbeelddorp';
+      return field.to === 'bron' ? EXAMPLE_SOURCE : field.many ? '' : 'buurttafel-voorbeelddorp';
     case 'number':
       return field.example === '' ? '2025' : field.example;
     default:
-      return field.name === 'id' ? 'jaarverslag-2025' : field.example;
+      return field.role === 'name' ? EXAMPLE_SOURCE : field.example;
   }
 }
 
 /** `Label: voorbeeld` lines, as people may copy them. Of two fields that exclude each other, only the first. */
 function exampleLines(fields: readonly FormField[]): string {
   return fields
-    .filter(({ name }) => name !== 'zonderLink')
+    .filter(({ unless }) => unless === undefined)
     .flatMap((field) => {
       const example = exampleOf(field);
       return example === '' ? [] : [`${field.label}${field.label.endsWith('?') ? '' : ':'} ${example}`];
@@ -103,7 +109,7 @@ function fieldElement(field: FormField): { readonly type: string; readonly attri
       return { type: 'textarea', attributes: { description: help.trim(), placeholder: exampleLines(field.fields) } };
     }
     case 'group':
-      if (field.name === 'gebied') {
+      if (field.role === 'place') {
         const help = `${description} Gewoon de naam: een gemeente, deelgemeente of postcode, een provincie, of een plaats met het land erbij.`;
         return { type: 'textarea', attributes: { description: help, placeholder: 'Brugge en Damme' } };
       }
@@ -115,7 +121,7 @@ function fieldElement(field: FormField): { readonly type: string; readonly attri
       return {
         type: 'input',
         attributes: {
-          description: field.name === 'nagekeken' ? `${description} Leeg: vandaag.` : description,
+          description: field.fallback === undefined ? description : `${description} ${WHEN_EMPTY[field.fallback]}`,
           placeholder: exampleOf(field),
         },
       };

@@ -127,7 +127,7 @@ async function askSimple(session: Session, field: SimpleField, path: FieldPath):
 
 /** Fields that another answer makes needless: a source with an address needs no reason why it has none. */
 function isNeedless(field: FormField, group: Readonly<Record<string, unknown>>): boolean {
-  return field.name === 'zonderLink' && group['url'] !== undefined;
+  return field.unless !== undefined && group[field.unless] !== undefined;
 }
 
 async function askGroup(session: Session, fields: readonly FormField[], path: FieldPath): Promise<void> {
@@ -218,7 +218,7 @@ async function askQuestion(session: Session, { target }: IssueQuestion): Promise
   const { field } = target;
   if (field.kind === 'list') return askList(session, field);
   if (field.kind === 'group') {
-    if (field.name !== 'gebied') {
+    if (field.role !== 'place') {
       if (
         !field.required &&
         !(await session.asker.confirm({ message: `Wil je iets toevoegen bij "${field.label}"? ${field.help}.`, initial: false }))
@@ -226,7 +226,7 @@ async function askQuestion(session: Session, { target }: IssueQuestion): Promise
         return;
       return askGroup(session, field.fields, [field.name]);
     }
-    session.draft = { ...session.draft, velden: { ...session.draft.velden, gebied: await askArea(session, field) } };
+    session.draft = { ...session.draft, velden: { ...session.draft.velden, [field.name]: await askArea(session, field) } };
     return;
   }
   const value = await askSimple(session, field, [field.name]);
