@@ -7,6 +7,7 @@ import * as pagefind from 'pagefind';
 import { INDEX_FOLDER, indexPath } from '../search/index-path.ts';
 import { buildId } from './build-id.ts';
 import { searchPages } from './search-pages.ts';
+import { FACET_TABLE_FILE } from '../search/facet-table.ts';
 import { LEXICON_FILE } from '../search/lexicon.ts';
 import { PLACES_FILE } from '../search/places.ts';
 
@@ -54,12 +55,13 @@ async function buildIndex(siteFolder: string, base: string): Promise<number> {
   failOn(errors, 'starten');
   if (index === undefined) throw new Error('De zoekindex kan niet gemaakt worden: Pagefind gaf geen index.');
   try {
-    const { pages, lexicon, places } = searchPages(siteFolder);
+    const { pages, lexicon, places, facets } = searchPages(siteFolder);
     for (const page of pages) failOn((await index.addHTMLFile(page)).errors, `pagina ${page.url} lezen`);
     const folder = join(siteFolder, indexPath(buildId()));
     failOn((await index.writeFiles({ outputPath: folder })).errors, 'bestanden schrijven');
     await writeFile(join(folder, LEXICON_FILE), JSON.stringify(lexicon));
     await writeFile(join(folder, PLACES_FILE), JSON.stringify(places));
+    await writeFile(join(folder, FACET_TABLE_FILE), JSON.stringify(facets));
     await addPreloads(siteFolder, base);
     return await checkIndex(folder);
   } finally {

@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import type { PraktijkEntry } from '../catalog/entry.ts';
-import { areasOf, facetLabel, FACETS, facetValuesOf, onderzoekOf, placeText } from '../catalog/facets.ts';
-import { type Order, ORDERS, ranksOf } from '../catalog/order.ts';
+import { areasOf, facetLabel, facetValuesOf, onderzoekOf, placeText } from '../catalog/facets.ts';
+import { type Order, ORDERS, ranksOf, sortEntries } from '../catalog/order.ts';
 import { statusText } from '../catalog/status.ts';
 import { placeOnLadder, studiesOn } from '../evidence/ladder.ts';
 import { nearestGemeenten } from '../catalog/neighbours.ts';
 import { corpusOf } from '../reading/corpus.ts';
 import type { Praktijk } from '../schema/praktijk.ts';
 import type { Vocabularia } from '../schema/vocabularium.ts';
+import { FACET_TABLE_ORDER, type FacetTable, makeFacetTable } from '../search/facet-table.ts';
 import { compoundTails, makeLexicon, type PageText } from '../search/index-words.ts';
 import type { Place } from '../search/places.ts';
 import { joinedWords } from '../search/query-words.ts';
@@ -63,7 +64,7 @@ function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
-/** What to show of a hit, what to filter and sort on, and the hidden words: as the index reads them from a head. */
+/** What to show of a hit, what to sort on, and the hidden words: as the index reads them from a head. */
 function headTags(
   { id, praktijk }: PraktijkEntry,
   vocabularia: Vocabularia,
@@ -85,23 +86,23 @@ function headTags(
     tags: labels.join(', '),
     ...hidden,
   };
-  const tag = (kind: 'meta' | 'filter' | 'sort', name: string, content: string) =>
+  const tag = (kind: 'meta' | 'sort', name: string, content: string) =>
     `<meta name="${kind}-${name}" content="${escape(content)}" data-pagefind-${kind}="${name}[content]">`;
   return [
     ...Object.entries(meta).map(([name, content]) => tag('meta', name, content)),
-    ...FACETS.flatMap((facet) => values[facet].map((value) => tag('filter', facet, value))),
     ...ORDERS.map((order) => tag('sort', order, String(ranks[order]))),
   ].join('');
 }
 
 /**
- * The pages to index and the list of words that goes with them. The built pages themselves stay as they are.
+ * The pages to index, with the list of words, the places and the facet values that go with them. The built pages themselves stay as they are.
  * @param siteFolder the built site
  */
 export function searchPages(siteFolder: string): {
   readonly pages: readonly SearchPage[];
   readonly lexicon: LexiconData;
   readonly places: readonly Place[];
+  readonly facets: FacetTable;
 } {
   const { vocabularia, records } = corpusOf();
   const { praktijken, studies } = records;
@@ -141,5 +142,6 @@ export function searchPages(siteFolder: string): {
     const tags = headTags(entry, vocabularia, places, { gebied: area, delen: delen.join(' ') });
     return { url: `/praktijken/${entry.id}/`, content: html.replace('</head>', `${tags}</head>`) };
   });
-  return { pages, lexicon: data, places: placesWithout(praktijken, vocabularia) };
+  const facets = makeFacetTable(sortEntries(entries, FACET_TABLE_ORDER).map(({ praktijk }) => facetValuesOf(praktijk, vocabularia)));
+  return { pages, lexicon: data, places: placesWithout(praktijken, vocabularia), facets };
 }

@@ -1,5 +1,6 @@
-import { type Facet, FACETS } from '../../catalog/facets.ts';
 import type { FacetValues } from '../../catalog/selection.ts';
+import { countTable, FACET_TABLE_FILE, FACET_TABLE_ORDER, type FacetTable, readFacetTable } from '../facet-table.ts';
+import type { FacetCounts } from './facet-groups.ts';
 import { Lexicon, LEXICON_FILE, type LexiconData } from '../lexicon.ts';
 import { mergeHits, type MergedHit } from '../merge.ts';
 import { type Place, placeIn, PLACES_FILE } from '../places.ts';
@@ -27,7 +28,8 @@ export class SearchEngine {
   private readonly pagefind: Pagefind;
   private readonly lexicon: Lexicon;
   private readonly asked = new Map<string, Promise<readonly PagefindResult[]>>();
-  private readonly sets = new Map<string, Promise<ReadonlySet<string>>>();
+  private readonly orders = new Map<string, Promise<readonly string[]>>();
+  private table: Promise<FacetTable> | undefined;
   private values: Promise<ReadonlyMap<string, FacetValues>> | undefined;
   private count: Promise<number> | undefined;
   /** Any result for a page, for when no word was asked. */
@@ -114,61 +116,41 @@ export class SearchEngine {
     );
     const place = placeIn(query, await this.places);
     if (place === undefined) return undefined;
-    const sets = await Promise.all(place.dichtbij.map((id) => this.idsWith('gemeente', id)));
-    const ids = [...new Set(sets.flatMap((set) => [...set]))];
-    return { place, hits: ids.map((id) => ({ id, score: 0, matched: [] })) };
+    const values = await this.facetValues();
+    const ids = place.dichtbij.flatMap((gemeente) => [...values].flatMap(([id, own]) => (own.gemeente.includes(gemeente) ? [id] : [])));
+    return { place, hits: [...new Set(ids)].map((id) => ({ id, score: 0, matched: [] })) };
   }
 
-  /** Ids of the pages that have a value of a facet. */
-  idsWith(facet: string, value: string): Promise<ReadonlySet<string>> {
-    const key = `${facet}=${value}`;
-    const known = this.sets.get(key);
-    if (known !== undefined) return known;
-    const answer = this.pagefind.search(null, { filters: { [facet]: { any: [value] } } }).then(({ results }) => {
-      this.remember(results);
-      return new Set(results.map(({ id }) => id));
+  private facetTable(): Promise<FacetTable> {
+    this.table ??= fetch(`${this.folder}${FACET_TABLE_FILE}`).then(async (response) => {
+      if (!response.ok) throw new Error(`De tabel met kenmerken kon niet geladen worden (${response.status}).`);
+      // Written by our own build.
+      return (await response.json()) as FacetTable;
     });
-    this.sets.set(key, answer);
-    return answer;
+    return this.table;
   }
 
-  /**
-   * The facet values of every page. Asked value by value, once: from then on any filter and any count is exact and
-   * costs nothing, also for hits that several searches gave together.
-   */
+  /** The facet values of every page: with them any filter and any count is exact, also for hits of several searches. */
   facetValues(): Promise<ReadonlyMap<string, FacetValues>> {
-    this.values ??= this.readFacetValues();
+    this.values ??= Promise.all([this.facetTable(), this.idsInOrder(FACET_TABLE_ORDER)]).then(([table, ids]) => readFacetTable(table, ids));
     return this.values;
   }
 
-  private async readFacetValues(): Promise<ReadonlyMap<string, FacetValues>> {
-    const site = await this.counts();
-    const pages = new Map<string, Record<Facet, string[]>>();
-    for (const facet of FACETS) {
-      const sets = await Promise.all(
-        Object.keys(site[facet] ?? {}).map(async (value) => [value, await this.idsWith(facet, value)] as const),
-      );
-      for (const [value, ids] of sets) {
-        for (const id of ids) {
-          const values = pages.get(id) ?? { doelgroep: [], aanpak: [], provincie: [], gemeente: [], schaal: [], status: [], onderzoek: [] };
-          values[facet].push(value);
-          pages.set(id, values);
-        }
-      }
-    }
-    return pages;
-  }
-
   /** Ids of all pages, in an order of the catalogue. */
-  async idsInOrder(order: string): Promise<readonly string[]> {
-    const { results } = await this.pagefind.search(null, { sort: { [order]: 'asc' } });
-    this.remember(results);
-    return results.map(({ id }) => id);
+  idsInOrder(order: string): Promise<readonly string[]> {
+    const known = this.orders.get(order);
+    if (known !== undefined) return known;
+    const answer = this.pagefind.search(null, { sort: { [order]: 'asc' } }).then(({ results }) => {
+      this.remember(results);
+      return results.map(({ id }) => id);
+    });
+    this.orders.set(order, answer);
+    return answer;
   }
 
   /** Values of each facet with their number of pages, over the whole site. */
-  counts() {
-    return this.pagefind.filters();
+  async counts(): Promise<FacetCounts> {
+    return countTable(await this.facetTable());
   }
 
   /**

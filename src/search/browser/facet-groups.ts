@@ -1,12 +1,14 @@
 import { FACETS, type Facet } from '../../catalog/facets.ts';
 import type { Selection } from '../../catalog/selection.ts';
-import type { PagefindCounts } from './pagefind.ts';
 
 /** Words for facets and their values, from the page. */
 export interface FacetWords {
   readonly facets: Readonly<Record<string, string>>;
   readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
+
+/** Number of hits per value, per facet. */
+export type FacetCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** A facet value to show: how many hits it would give, and whether it is ticked. */
 function option(facet: Facet, value: string, label: string, count: number, isTicked: boolean): HTMLLIElement {
@@ -42,7 +44,7 @@ export function linksToTickBoxes(root: HTMLElement): void {
  * Draws the filter groups with their counts. Values without hits stay away, unless they are ticked.
  * Groups that a visitor opened stay open, and the tick box that has focus keeps it.
  */
-export function drawFacetGroups(root: HTMLElement, counts: PagefindCounts, selection: Selection, words: FacetWords): void {
+export function drawFacetGroups(root: HTMLElement, counts: FacetCounts, selection: Selection, words: FacetWords): void {
   const wasOpen = new Set([...root.querySelectorAll<HTMLDetailsElement>('details[open]')].map((group) => group.dataset['facet']));
   const focused =
     document.activeElement instanceof HTMLInputElement && root.contains(document.activeElement) ? document.activeElement : null;

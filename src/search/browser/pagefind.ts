@@ -3,9 +3,6 @@
  * cannot be imported; these follow https://pagefind.app/docs/api-reference/.
  */
 
-/** Filters for a search: any of the values within a facet, all facets together. */
-type PagefindFilters = Readonly<Record<string, { readonly any: readonly string[] }>>;
-
 /** One hit before its text is loaded. */
 export interface PagefindResult {
   readonly id: string;
@@ -21,9 +18,6 @@ export interface PagefindPage {
   readonly meta: Readonly<Record<string, string | undefined>>;
 }
 
-/** Number of hits per value, per facet. */
-export type PagefindCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
 interface PagefindSearch {
   readonly results: readonly PagefindResult[];
 }
@@ -35,11 +29,7 @@ export interface Pagefind {
     readonly ranking?: { readonly metaWeights?: Readonly<Record<string, number>>; readonly termSimilarity?: number };
   }) => Promise<void>;
   readonly init: () => Promise<void>;
-  readonly search: (
-    term: string | null,
-    options?: { readonly filters?: PagefindFilters; readonly sort?: Readonly<Record<string, 'asc' | 'desc'>> },
-  ) => Promise<PagefindSearch>;
-  readonly filters: () => Promise<PagefindCounts>;
+  readonly search: (term: string | null, options?: { readonly sort?: Readonly<Record<string, 'asc' | 'desc'>> }) => Promise<PagefindSearch>;
 }
 
 /**
