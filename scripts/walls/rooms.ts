@@ -27,6 +27,7 @@ export interface Room {
 const DOMAIN = [
   'schema',
   'text',
+  'address',
   'file',
   'body',
   'likeness',
@@ -39,25 +40,27 @@ const DOMAIN = [
 ] as const;
 
 /** Scripts of the pages: what runs in the browser of a visitor. A page names them in its <script>. */
-const BROWSER = ['search/browser', 'proposal/browser', 'offline/browser', 'editorial/browser'] as const;
+const BROWSER = ['address/browser', 'search/browser', 'proposal/browser', 'offline/browser', 'editorial/browser'] as const;
 
 /** By folder below src/. `src` itself holds only what tools insist on finding there; `scripts` stands beside it. */
 export const ROOMS: Readonly<Record<string, Room>> = {
   text: { uses: [] },
+  address: { uses: [] },
+  'address/browser': { uses: ['address'], reach: ['page'] },
   settings: { uses: [], reach: ['settings'] },
   schema: { uses: ['text'] },
   file: { uses: ['schema', 'text'] },
   body: { uses: ['file'] },
   likeness: { uses: ['schema', 'text'] },
-  catalog: { uses: ['schema', 'text'] },
+  catalog: { uses: ['schema', 'text', 'address'] },
   editorial: { uses: ['schema', 'text', 'catalog'] },
   'editorial/browser': { uses: ['editorial'], reach: ['page'] },
   changes: { uses: ['schema', 'text', 'file'] },
   evidence: { uses: ['schema', 'text'] },
   validation: { uses: ['schema', 'text', 'file', 'likeness', 'evidence'] },
-  search: { uses: ['text', 'catalog'] },
+  search: { uses: ['text', 'address', 'catalog'] },
   'search/bench': { uses: ['search'] },
-  'search/browser': { uses: ['search', 'text', 'catalog'], reach: ['page', 'address'] },
+  'search/browser': { uses: ['search', 'text', 'address', 'address/browser', 'catalog'], reach: ['page', 'address'] },
   links: { uses: ['schema', 'text', 'file'] },
   'links/network': { uses: ['links'], reach: ['node'] },
   'links/command': { uses: ['links', 'links/network', 'text'], reach: ['node'] },
@@ -79,7 +82,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   reading: { uses: [...DOMAIN, 'links', 'proposal', 'proposal/issue', 'nazicht', 'settings'], reach: ['node', 'astro'] },
   integrations: { uses: [...DOMAIN, 'reading', 'offline', 'settings'], reach: ['node', 'astro'] },
   components: {
-    uses: ['schema', 'text', 'body', 'catalog', 'editorial', 'changes', 'evidence', 'search', 'settings', ...BROWSER],
+    uses: ['schema', 'text', 'address', 'body', 'catalog', 'editorial', 'changes', 'evidence', 'search', 'settings', ...BROWSER],
     reach: ['astro'],
   },
   layouts: { uses: ['schema', 'catalog', 'evidence', 'components', 'offline', 'settings', 'styles', ...BROWSER], reach: ['astro'] },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bestLoosening } from './loosen.ts';
-import { type FacetValues, selectionFromQuery } from './selection.ts';
+import { type FacetValues, SELECTION_STATE } from './selection.ts';
 
-const select = (query: string) => selectionFromQuery(new URLSearchParams(query));
+const select = (query: string) => SELECTION_STATE.decode(query);
 const page = (doelgroep: string, aanpak: string): FacetValues => ({ ...select(''), doelgroep: [doelgroep], aanpak: [aanpak] });
 const pages = [page('ouderen', 'ontmoeting'), page('ouderen', 'ontmoeting'), page('jongeren', 'vervoer')];
 

@@ -1,3 +1,4 @@
+import { addressState, idsPart, type Parts } from '../address/state.ts';
 import { FACETS, type Facet } from './facets.ts';
 
 /** What a visitor has ticked, per facet. Within a facet any value will do; between facets all must hold. */
@@ -6,26 +7,24 @@ export type Selection = Readonly<Record<Facet, readonly string[]>>;
 /** The facet values of one practice. */
 export type FacetValues = Readonly<Record<Facet, readonly string[]>>;
 
-/** Reads a selection from the query of an address: `?doelgroep=ouderen&doelgroep=jongeren`. */
-export function selectionFromQuery(query: URLSearchParams): Selection {
-  const valuesOf = (facet: Facet) => [...new Set(query.getAll(facet).filter((value) => /^[a-z0-9-]{1,80}$/.test(value)))];
-  return {
-    doelgroep: valuesOf('doelgroep'),
-    aanpak: valuesOf('aanpak'),
-    provincie: valuesOf('provincie'),
-    gemeente: valuesOf('gemeente'),
-    schaal: valuesOf('schaal'),
-    status: valuesOf('status'),
-    onderzoek: valuesOf('onderzoek'),
-  };
-}
+const values = idsPart('any');
 
-/** Writes a selection as query, in a fixed order, so that one selection has one address. */
-export function selectionToQuery(selection: Selection): URLSearchParams {
-  const query = new URLSearchParams();
-  for (const facet of FACETS) for (const value of [...selection[facet]].sort()) query.append(facet, value);
-  return query;
-}
+/** How a selection stands in an address: `doelgroep=jongeren&doelgroep=ouderen`. */
+export const SELECTION_PARTS: Parts<Selection> = {
+  doelgroep: values,
+  aanpak: values,
+  provincie: values,
+  gemeente: values,
+  schaal: values,
+  status: values,
+  onderzoek: values,
+};
+
+/** A selection alone in an address, as in the links that lead to the catalogue. */
+export const SELECTION_STATE = addressState(SELECTION_PARTS);
+
+/** Nothing ticked. */
+export const NOTHING_TICKED: Selection = SELECTION_STATE.rest;
 
 /** The selection with one value ticked or unticked. */
 export function toggle(selection: Selection, facet: Facet, value: string): Selection {

@@ -1,5 +1,6 @@
+import { type AddressState, addressState, choicePart, flagPart, textPart } from '../address/state.ts';
 import { ORDERS, type Order } from '../catalog/order.ts';
-import { type Selection, selectionFromQuery, selectionToQuery } from '../catalog/selection.ts';
+import { type Selection, SELECTION_PARTS } from '../catalog/selection.ts';
 import { normaliseQuery } from './query.ts';
 
 /** What someone looks for on the search page or in the catalogue. The address holds all of it. */
@@ -17,24 +18,35 @@ export function orderFrom(text: string | null | undefined): Order | null {
   return ORDERS.find((order) => order === text) ?? null;
 }
 
+/** A question with the keys that it has in an address. */
+type Written = Selection & { readonly q: string; readonly volgorde: Order | null; readonly letterlijk: boolean };
+
 /**
- * Reads a question from the query of an address; what it does not know is ignored.
+ * How a question stands in an address.
  * @param ownOrder order of the page itself, when the address names none
  */
-export function readQuestion(address: URLSearchParams, ownOrder: Order | null): Question {
+export function questionState(ownOrder: Order | null): AddressState<Question> {
+  const codec = addressState<Written>({
+    q: textPart(normaliseQuery),
+    ...SELECTION_PARTS,
+    volgorde: choicePart(ORDERS, ownOrder),
+    letterlijk: flagPart(),
+  });
+  const read = ({ q, volgorde, letterlijk, ...selection }: Written): Question => ({
+    query: q,
+    selection,
+    order: volgorde,
+    isLiteral: letterlijk,
+  });
   return {
-    query: normaliseQuery(address.get('q') ?? ''),
-    selection: selectionFromQuery(address),
-    order: orderFrom(address.get('volgorde')) ?? ownOrder,
-    isLiteral: address.has('letterlijk'),
+    rest: read(codec.rest),
+    decode: (text) => read(codec.decode(text)),
+    encode: ({ query, selection, order, isLiteral }) => codec.encode({ q: query, ...selection, volgorde: order, letterlijk: isLiteral }),
   };
 }
 
-/** Writes a question as query of an address; one question always has one address. */
-export function writeQuestion({ query, selection, order, isLiteral }: Question, ownOrder: Order | null): URLSearchParams {
-  const address = selectionToQuery(selection);
-  if (query !== '') address.set('q', query);
-  if (order !== null && order !== ownOrder) address.set('volgorde', order);
-  if (isLiteral) address.set('letterlijk', '1');
-  return address;
+/** A search for some words and nothing else, as it stands in the address of the search page. */
+export function queryAddress(query: string): string {
+  const codec = questionState(null);
+  return codec.encode({ ...codec.rest, query: normaliseQuery(query) });
 }

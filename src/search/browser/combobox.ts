@@ -3,6 +3,7 @@
  * Practices (editable combobox with list autocomplete). Without this script it is a plain search form.
  */
 import styles from './combobox.css?url';
+import { startSearchForms } from './search-forms.ts';
 import { suggest, SUGGESTION_LABELS, type SuggestionEntry, type SuggestionGroup } from '../suggestions.ts';
 
 const LIST_ID = 'kop-voorstellen';
@@ -144,9 +145,7 @@ function isWriting(target: EventTarget | null): boolean {
 
 /** Starts the search in the header, and lets "/" jump to the search field of the page. */
 export function startHeaderSearch(): void {
-  // Without scripts the forms lead to the catalogue; with them, to the search.
-  for (const searchForm of document.querySelectorAll<HTMLFormElement>('form[data-zoeken]'))
-    searchForm.action = searchForm.dataset['zoeken'] ?? '';
+  startSearchForms();
   const form = document.querySelector<HTMLFormElement>('[data-kop-zoeken]');
   const input = form?.querySelector('input');
   if (form && input) new HeaderSearch(form, input).start();

@@ -1,0 +1,178 @@
+/*
+ * What the search page and the catalogue show: results, filters and what stands around them. It draws what it is told
+ * and asks nothing itself.
+ */
+import { type Facet, FACETS } from '../../catalog/facets.ts';
+import type { Order } from '../../catalog/order.ts';
+import { isEmpty, type Selection, SELECTION_STATE } from '../../catalog/selection.ts';
+import { countPraktijken } from '../../text/wording.ts';
+import type { Place } from '../places.ts';
+import type { Plan } from '../planner.ts';
+import { orderFrom, type Question } from '../question.ts';
+import type { Answer } from './answer.ts';
+import { drawChips } from './chips.ts';
+import { drawCorrection, drawNearby } from './correction.ts';
+import { drawFacetGroups, type FacetCounts, type FacetWords, linksToTickBoxes } from './facet-groups.ts';
+import { pagePart } from './page-part.ts';
+
+/** What visitors do with the results. */
+export interface ResultsListener {
+  readonly tick: (facet: Facet, value: string) => void;
+  /** Takes a ticked value away, from the list above the results. */
+  readonly untick: (facet: Facet, value: string) => void;
+  readonly order: (order: Order | null) => void;
+  readonly more: () => void;
+  readonly clear: () => void;
+  readonly searchLiterally: () => void;
+}
+
+function isFacet(text: string): text is Facet {
+  return FACETS.some((facet) => facet === text);
+}
+
+/** What to do when nothing is left. */
+function emptyHint({ query }: Question, { unfiltered, loosening }: Answer, words: FacetWords): string {
+  const about = query === '' ? '' : ` bij "${query}"`;
+  if (unfiltered.length === 0) return `Geen enkele praktijk past${about}.`;
+  if (loosening === undefined) return `Geen enkele praktijk past${about} met deze filters. Wis een of meer filters om verder te kijken.`;
+  const label = words.values[loosening.facet]?.[loosening.value] ?? loosening.value;
+  return `Zonder "${label}" ${loosening.count === 1 ? 'is er' : 'zijn er'} ${countPraktijken(loosening.count)}.`;
+}
+
+/** The part of the page that holds filters and results. */
+export class ResultsView {
+  private readonly root: HTMLElement;
+  private readonly listener: ResultsListener;
+  private readonly words: FacetWords;
+  /** Heading above what the page shows as long as nothing is asked. */
+  private readonly restHeading: string;
+
+  constructor(root: HTMLElement, listener: ResultsListener) {
+    this.root = root;
+    this.listener = listener;
+    this.restHeading = this.part('result-count').textContent ?? '';
+    // Written by our own page at build time.
+    this.words = {
+      facets: JSON.parse(root.dataset['facetLabels'] ?? '{}') as FacetWords['facets'],
+      values: JSON.parse(root.dataset['labels'] ?? '{}') as FacetWords['values'],
+    };
+  }
+
+  start(): void {
+    const { listener } = this;
+    linksToTickBoxes(this.part('filters'));
+    this.part('filters').addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement && isFacet(target.name)) listener.tick(target.name, target.value);
+    });
+    this.root.querySelector<HTMLSelectElement>('[data-sort]')?.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLSelectElement) listener.order(orderFrom(target.value));
+    });
+    this.part('more').addEventListener('click', () => listener.more());
+    this.part('clear').addEventListener('click', () => listener.clear());
+  }
+
+  private part(name: string): HTMLElement {
+    return pagePart(this.root, name);
+  }
+
+  focusResults(): void {
+    document.querySelector<HTMLElement>('#resultaten')?.focus();
+  }
+
+  /** Tells tests and assistive scripts whether an answer is on its way. */
+  setBusy(isBusy: boolean): void {
+    this.root.dataset['zoekKlaar'] = String(!isBusy);
+  }
+
+  /** The links to other orders keep the filters. */
+  carryFilters(selection: Selection): void {
+    const fragment = SELECTION_STATE.encode(selection);
+    for (const link of this.root.querySelectorAll<HTMLAnchorElement>('[data-orders] a')) link.hash = fragment;
+  }
+
+  /** Nothing is asked: what the page itself shows comes back. */
+  showUnasked(question: Question): void {
+    this.clearResults();
+    this.part('results').hidden = true;
+    this.part('empty').hidden = true;
+    this.part('unasked').hidden = false;
+    this.announce(this.restHeading, '');
+    this.showAround(question, null);
+  }
+
+  /** Draws an answer, but for its results: they come with `addCards`. */
+  showAnswer(question: Question, found: Answer, root: string): void {
+    this.clearResults();
+    this.part('unasked').hidden = true;
+    this.part('results').hidden = false;
+    this.showAround(question, found.plan);
+    if (found.near !== undefined) this.showNearby(found.near, root);
+    if (found.hits.length === 0) {
+      this.showEmpty('Geen praktijken gevonden', emptyHint(question, found, this.words), question);
+      return;
+    }
+    this.part('empty').hidden = true;
+    this.announce(countPraktijken(found.hits.length), `${countPraktijken(found.hits.length)} gevonden`);
+  }
+
+  /** The search does not work. */
+  showFailure(question: Question, reason: string): void {
+    this.showAround(question, null);
+    this.showEmpty('Zoeken lukt nu niet', reason, question);
+  }
+
+  /**
+   * Adds results below those that are there.
+   * @param isMore true when a visitor asked for more: the focus goes to the first new one
+   */
+  addCards(cards: readonly HTMLElement[], { isMore, isLast }: { readonly isMore: boolean; readonly isLast: boolean }): void {
+    this.part('results').append(...cards);
+    if (isMore) cards[0]?.querySelector('a')?.focus();
+    this.part('more').hidden = isLast;
+  }
+
+  showCounts(counts: FacetCounts, selection: Selection): void {
+    drawFacetGroups(this.part('filters'), counts, selection, this.words);
+  }
+
+  /** A search page without a question has no filters yet. */
+  clearFilters(): void {
+    this.part('filters').replaceChildren();
+  }
+
+  private clearResults(): void {
+    this.part('results').replaceChildren();
+    this.part('more').hidden = true;
+  }
+
+  private showNearby(place: Place, root: string): void {
+    drawNearby(this.part('correction'), place, root);
+  }
+
+  /** What stands around the results: ticked filters, the order, and how the query was read. */
+  private showAround({ query, selection, order }: Question, plan: Plan | null): void {
+    const { listener } = this;
+    drawChips(this.part('chips'), selection, this.words, listener.untick);
+    drawCorrection(this.part('correction'), plan, query, listener.searchLiterally);
+    const sort = this.root.querySelector<HTMLSelectElement>('[data-sort]');
+    if (sort === null) return;
+    sort.value = order ?? '';
+    const label = sort.closest('label');
+    if (label !== null) label.hidden = plan === null && query === '' && isEmpty(selection);
+  }
+
+  private showEmpty(heading: string, hint: string, { selection }: Question): void {
+    this.clearResults();
+    this.part('unasked').hidden = true;
+    this.part('empty').hidden = false;
+    this.part('clear-item').hidden = isEmpty(selection);
+    this.part('empty-hint').textContent = hint;
+    this.announce(heading);
+  }
+
+  private announce(heading: string, spoken = heading): void {
+    this.part('result-count').textContent = heading;
+    const announce = this.part('announce');
+    if (announce.textContent !== spoken) announce.textContent = spoken;
+  }
+}
