@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { parseMdx } from './parse-mdx.ts';
-import { hasCitation, type Section, sectionsOf, textOfSection, titlesWithText } from './sections.ts';
+import { hasCitation, headingTree, type Section, sectionSources, sectionsOf, textOfSection, titlesWithText } from './sections.ts';
 
 /** The tree of a text that must be readable. */
 function treeOf(body: string): Root {
@@ -85,5 +85,50 @@ describe('hasCitation', () => {
 describe('titlesWithText', () => {
   it('leaves out headings with nothing below them, and text before the first one', () => {
     expect(titlesWithText(treeOf('Vooraf\n\n## Een\n\na\n\n## Twee\n\n## Drie\n\n- b\n\n### Vier\n\nc'))).toEqual(['Een', 'Drie']);
+  });
+});
+
+describe('sectionSources', () => {
+  it('gives each section as it was written', () => {
+    const body = 'Voor\n\n## Een *twee*\n\n- a<Bron id="x" />\n\n### Diep\n\n## Drie\n';
+    expect(sectionSources(treeOf(body), body).map(({ section: { title }, source }) => [title, source])).toEqual([
+      ['', 'Voor'],
+      ['Een twee', '- a<Bron id="x" />\n\n### Diep'],
+      ['Drie', ''],
+    ]);
+  });
+});
+
+describe('headingTree', () => {
+  const sources = (body: string) =>
+    sectionSources(headingTree(body), body).map(({ section, source }) => [section.heading === null ? null : section.title, source]);
+
+  it('finds the headings of a text that is no MDX', () => {
+    expect(sources('## Een ##\n<Tip>\n### Klein\n##Geen kop\n## Twee\n{ a < b')).toEqual([
+      ['Een', '<Tip>\n### Klein\n##Geen kop'],
+      ['Twee', '{ a < b'],
+    ]);
+  });
+
+  it('leaves a title as it was typed', () => {
+    expect(sources('boven\n## Een *twee* &amp; \\* [x](y)\na')).toEqual([
+      [null, 'boven'],
+      ['Een *twee* &amp; \\* [x](y)', 'a'],
+    ]);
+  });
+
+  it('reads no heading in a block of code', () => {
+    expect(sources('## Een\n\n```\n## Geen kop\n```')).toEqual([['Een', '```\n## Geen kop\n```']]);
+  });
+
+  it('finds the same headings as the MDX parser', () => {
+    const body = 'Voor\n\n## Een\n\n- a\n- b\n\n> c\n\n    ver\n\nTwee\n---\n\n### Diep\n\n<Tip>\nx\n</Tip>\n\n## Drie';
+    expect(sources(body)).toEqual(
+      sectionSources(treeOf(body), body).map(({ section, source }) => [section.heading === null ? null : section.title, source]),
+    );
+  });
+
+  it('takes one step for each of many opening signs', () => {
+    expect(sources(`${'> - '.repeat(20_000)}\n${'['.repeat(20_000)}${'*a_'.repeat(20_000)}\n## Een`)).toHaveLength(2);
   });
 });

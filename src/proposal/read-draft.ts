@@ -1,21 +1,15 @@
 import { isRecord } from '../schema/untrusted.ts';
 import { SECTIES } from '../schema/secties.ts';
+import { headingTree, sectionSources } from '../file/sections.ts';
 import { fromMdxText } from './body-text.ts';
 import type { Draft, DraftSection } from './draft.ts';
 
-/** A heading of level 2 alone on its line. */
-const HEADING = /^## +(.+?)[ \t]*$/;
-
 /** Cuts the text at its headings; text above the first one goes to the section that every page begins with. */
 function sectionsOfBody(body: string): DraftSection[] {
-  const parts: { titel: string; lines: string[] }[] = [{ titel: SECTIES[0], lines: [] }];
-  for (const line of body.split('\n')) {
-    const titel = HEADING.exec(line)?.[1];
-    if (titel === undefined) parts.at(-1)?.lines.push(line);
-    else if (titel === SECTIES[0] && parts.length === 1) continue;
-    else parts.push({ titel, lines: [] });
-  }
-  const found = parts.map(({ titel, lines }) => ({ titel, tekst: fromMdxText(lines.join('\n')) }));
+  const found = sectionSources(headingTree(body), body).map(({ section, source }) => ({
+    titel: section.heading === null ? SECTIES[0] : section.title,
+    tekst: fromMdxText(source),
+  }));
   const known = SECTIES.map((titel) => ({
     titel,
     tekst: found
