@@ -10,7 +10,15 @@ export type FilePair =
 const ALIKE = 0.5;
 
 /** More comparisons than this take too long, and so many files that moved at once are no proposal to read by file. */
-const MOST_COMPARISONS = 10_000;
+export const MOST_COMPARISONS = 10_000;
+
+/** How alike two files are, by their lines: 0 to 1. */
+export type Likeness = (a: ReadonlySet<string>, b: ReadonlySet<string>) => number;
+
+interface FileLines {
+  readonly file: RawFile;
+  readonly lines: ReadonlySet<string>;
+}
 
 function isSame(a: RawFile['bytes'], b: RawFile['bytes']): boolean {
   if ('error' in a || 'error' in b) return 'error' in a && 'error' in b && a.error === b.error;
@@ -28,45 +36,61 @@ function linesOf({ bytes }: RawFile): Set<string> {
   );
 }
 
-/** Share of the lines that two files have in common, 0 to 1. */
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/** Share of the lines that two files have in common. */
+const shareOfLines: Likeness = (a, b) => {
   const shared = [...a].filter((line) => b.has(line)).length;
   return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
-}
+};
 
 function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
+/** Files with the same contents, in the same folder: renamed and no more. Looks at each file once. */
+function sameFiles(gone: readonly FileLines[], come: readonly FileLines[]): [RawFile, RawFile][] {
+  const keyOf = ({ file, lines }: FileLines) => (lines.size === 0 ? '' : JSON.stringify([folderOf(file.path), ...lines]));
+  const waiting = Map.groupBy(gone, keyOf);
+  return come.flatMap((to): [RawFile, RawFile][] => {
+    const from = keyOf(to) === '' ? undefined : waiting.get(keyOf(to))?.shift();
+    return from === undefined ? [] : [[from.file, to.file]];
+  });
+}
+
+/** Files that are alike for at least half, in the same folder, the most alike first. */
+function alikeFiles(gone: readonly FileLines[], come: readonly FileLines[], likeness: Likeness): [RawFile, RawFile][] {
+  const arrivals = Map.groupBy(come, ({ file }) => folderOf(file.path));
+  const candidates = gone.map((from) => [from, arrivals.get(folderOf(from.file.path)) ?? []] as const);
+  if (candidates.reduce((sum, [, found]) => sum + found.length, 0) > MOST_COMPARISONS) return [];
+  const matches = candidates
+    .flatMap(([from, found]) => found.map((to) => ({ from: from.file, to: to.file, score: likeness(from.lines, to.lines) })))
+    .filter(({ score }) => score >= ALIKE)
+    .sort((a, b) => b.score - a.score || a.from.path.localeCompare(b.from.path));
+  const taken = new Set<RawFile>();
+  return matches.flatMap(({ from, to }): [RawFile, RawFile][] => {
+    if (taken.has(from) || taken.has(to)) return [];
+    taken.add(from).add(to);
+    return [[from, to]];
+  });
+}
+
 /**
  * Which files are new, changed, renamed or gone. A file that went and one that came in the same folder are one
- * renamed file when at least half of their lines are the same.
+ * renamed file when at least half of their lines are the same. Looks at each file once, and compares at most
+ * `MOST_COMPARISONS` times; where that is not enough, only files with the same lines count as renamed.
  * @returns only what differs, by path
  */
-export function pairFiles(before: readonly RawFile[], after: readonly RawFile[]): FilePair[] {
+export function pairFiles(before: readonly RawFile[], after: readonly RawFile[], likeness: Likeness = shareOfLines): FilePair[] {
   const old = new Map(before.map((file) => [file.path, file]));
   const current = new Map(after.map((file) => [file.path, file]));
   const gone = before.filter(({ path }) => !current.has(path)).map((file) => ({ file, lines: linesOf(file) }));
   const come = after.filter(({ path }) => !old.has(path)).map((file) => ({ file, lines: linesOf(file) }));
-  const comparable = gone.length * come.length <= MOST_COMPARISONS;
 
-  const matches = (comparable ? gone : [])
-    .flatMap((from) =>
-      come.map((to) => ({
-        from: from.file,
-        to: to.file,
-        score: folderOf(from.file.path) === folderOf(to.file.path) ? likeness(from.lines, to.lines) : 0,
-      })),
-    )
-    .filter(({ score }) => score >= ALIKE)
-    .sort((a, b) => b.score - a.score || a.from.path.localeCompare(b.from.path));
-  const taken = new Set<RawFile>();
-  const renamed: FilePair[] = [];
-  for (const { from, to } of matches) {
-    if (taken.has(from) || taken.has(to)) continue;
-    taken.add(from).add(to);
-    renamed.push({ change: 'hernoemd', before: from, after: to });
-  }
+  const same = sameFiles(gone, come);
+  const isSettled = new Set(same.flat());
+  const left = (files: readonly FileLines[]) => files.filter(({ file }) => !isSettled.has(file));
+  const moved = [...same, ...alikeFiles(left(gone), left(come), likeness)];
+  const taken = new Set(moved.flat());
+  const renamed = moved.map(([from, to]): FilePair => ({ change: 'hernoemd', before: from, after: to }));
 
   const pairs: FilePair[] = [
     ...renamed,

@@ -15,7 +15,7 @@ const SENSITIVE: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/^scripts\//, 'draait op de computer van wie een commando start'],
   [/(^|\/)[^/]+\.config\.[cm]?[jt]s$/, 'draait bij de bouw en de tests'],
   [/^\.git(attributes|modules|ignore)$/, 'bepaalt wat git ophaalt of negeert'],
-  [/^src\/(integrations|security\.ts|validation|review|reporting)/, 'bepaalt wat er geweigerd en gemeld wordt'],
+  [/^src\/(integrations|settings|file|validation|changes|nazicht)\//, 'bepaalt wat er geweigerd en gemeld wordt'],
   [/^public\/.*\.(html?|js|svg|xml)$/i, 'komt ongewijzigd op de site en kan code bevatten'],
   [/^src\//, 'is code van de site'],
 ];

@@ -33,6 +33,12 @@ describe('reasonToLook', () => {
 
   it.each(['README.md', 'public/icon-192.png', 'LICENSE'])('leaves %s to one', (path) => expect(reasonToLook(path)).toBeNull());
 
+  it('names what decides on what is refused and told', () => {
+    for (const path of ['src/validation/rule.ts', 'src/nazicht/nazicht.ts', 'src/file/safe-mdx.ts', 'src/changes/migrations.ts'])
+      expect(reasonToLook(path)).toBe('bepaalt wat er geweigerd en gemeld wordt');
+    expect(reasonToLook('src/pages/index.astro')).toBe('is code van de site');
+  });
+
   it('puts workflows before code, and code before the rest', () => {
     const rank = (path: string) => rankOf(reasonToLook(path) ?? '');
     expect(rank('.github/workflows/x.yml')).toBeLessThan(rank('src/pages/x.astro'));
