@@ -17,8 +17,8 @@ import { parseArgs } from 'node:util';
 import { PROJECT_ROOT } from '../src/reading/project.ts';
 import { readProposal } from '../src/reading/proposal.ts';
 import { RevisionError } from '../src/reading/revision.ts';
-import { renderReview } from '../src/nazicht/render.ts';
-import { reviewProposal } from '../src/nazicht/nazicht.ts';
+import { renderReport } from '../src/nazicht/render.ts';
+import { reportOn } from '../src/nazicht/nazicht.ts';
 import { reportGithub } from '../src/validation/reporters/github.ts';
 
 const USAGE =
@@ -64,11 +64,11 @@ const previewBase = readPreview(preview);
 
 try {
   const proposal = readProposal(resolve(map), basis, vergelijk === 'werkmap' ? undefined : vergelijk);
-  const review = reviewProposal(proposal);
-  const report = renderReview(review, { basis: proposal.basis.slice(0, 12), previewBase });
-  if (annotaties && review.findings.fresh.length > 0) console.log(reportGithub(review.findings.fresh.slice(0, MOST_ANNOTATIONS)));
-  if (uit === undefined) console.log(report);
-  else appendFileSync(uit, report);
+  const report = reportOn(proposal);
+  const text = renderReport(report, { basis: proposal.basis.slice(0, 12), previewBase });
+  if (annotaties && report.findings.fresh.length > 0) console.log(reportGithub(report.findings.fresh.slice(0, MOST_ANNOTATIONS)));
+  if (uit === undefined) console.log(text);
+  else appendFileSync(uit, text);
 } catch (error) {
   if (!(error instanceof RevisionError)) throw error;
   fail(error.message);

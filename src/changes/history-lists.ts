@@ -1,44 +1,26 @@
-import { fieldOf, isRecord, listOf, textOf } from '../schema/untrusted.ts';
-import { type ChangeContext, isSame } from './change-context.ts';
+import { fieldOf, isRecord, textOf } from '../schema/untrusted.ts';
 import { formatValue } from '../text/wording.ts';
+import { type Change, changeAt } from './diff.ts';
+import type { HistoryContext } from './history-context.ts';
+import { isSame } from './same.ts';
 
-/** Two lists side by side: what came, what went, and what is the same thing with other contents. */
-interface ListDiff {
+/** What came, what went, and what is the same thing with other contents. */
+interface ListChanges {
   readonly added: readonly unknown[];
   readonly removed: readonly unknown[];
-  readonly changed: readonly { readonly old: unknown; readonly now: unknown }[];
+  readonly changed: readonly { readonly before: unknown; readonly after: unknown }[];
 }
 
-/**
- * Compares lists of records.
- * @param keys in turn: what makes two records the same thing; the strictest first
- */
-function compareLists(before: unknown, after: unknown, keys: readonly ((item: unknown) => string)[]): ListDiff {
-  let removed = [...listOf(before)];
-  let added = [...listOf(after)];
-  const changed: { old: unknown; now: unknown }[] = [];
-  const pairOff = (isPair: (old: unknown, now: unknown) => boolean) => {
-    const unpaired: unknown[] = [];
-    for (const now of added) {
-      const index = removed.findIndex((old) => isPair(old, now));
-      if (index === -1) unpaired.push(now);
-      else changed.push({ old: removed[index], now });
-      removed = removed.filter((_, other) => other !== index);
-    }
-    added = unpaired;
+/** What changed in a list of the record, item by item; another order is no change. */
+function changesIn(changes: readonly Change[], list: string): ListChanges {
+  const { parts = [] } = changeAt(changes, list) ?? {};
+  const of = (kind: Change['kind']) => parts.filter((part) => part.kind === kind);
+  return {
+    added: of('added').map(({ after }) => after),
+    removed: of('removed').map(({ before }) => before),
+    changed: of('changed'),
   };
-  pairOff(isSame);
-  for (const key of keys) pairOff((old, now) => key(old) !== '' && key(old) === key(now));
-  return { added, removed, changed: changed.filter(({ old, now }) => !isSame(old, now)) };
 }
-
-const keyOf =
-  (...fields: readonly string[]) =>
-  (item: unknown) =>
-    fields
-      .map((field) => textOf(fieldOf(item, field)) ?? '')
-      .join('\n')
-      .trim();
 
 const count = (amount: number, one: string, many: string) => `${amount} ${amount === 1 ? one : many}`;
 
@@ -53,7 +35,7 @@ function withYear(text: string, jaar: unknown): string {
   return year === undefined || !/^\d{4}$/.test(year) ? text : `${text} (${year})`;
 }
 
-function figureChanges(before: unknown, after: unknown, { isShown }: ChangeContext): string[] {
+function figureLines(changes: readonly Change[], { isShown }: HistoryContext): string[] {
   const shown = (value: unknown) => {
     if (typeof value === 'number') return formatValue(value);
     return typeof value === 'string' && isShown(value) ? value : undefined;
@@ -66,11 +48,8 @@ function figureChanges(before: unknown, after: unknown, { isShown }: ChangeConte
       fieldOf(cijfer, 'jaar'),
     );
   };
-  const { added, removed, changed } = compareLists(fieldOf(before, 'cijfers'), fieldOf(after, 'cijfers'), [
-    keyOf('wat', 'jaar', 'eenheid'),
-    keyOf('wat'),
-  ]);
-  const changeOf = ({ old, now }: { old: unknown; now: unknown }) => {
+  const { added, removed, changed } = changesIn(changes, 'cijfers');
+  const changeOf = ({ before: old, after: now }: ListChanges['changed'][number]) => {
     const [was, is, wat] = [shown(fieldOf(old, 'waarde')), shown(fieldOf(now, 'waarde')), shown(fieldOf(now, 'wat'))];
     if (wat === undefined) return undefined;
     const eenheid = shown(fieldOf(now, 'eenheid')) ?? '';
@@ -84,11 +63,11 @@ function figureChanges(before: unknown, after: unknown, { isShown }: ChangeConte
   ];
 }
 
-function sourceChanges(before: unknown, after: unknown, { isShown }: ChangeContext): string[] {
-  const { added, removed, changed } = compareLists(fieldOf(before, 'bronnen'), fieldOf(after, 'bronnen'), [keyOf('id'), keyOf('url')]);
+function sourceLines(changes: readonly Change[], { isShown }: HistoryContext): string[] {
+  const { added, removed, changed } = changesIn(changes, 'bronnen');
   const nameOf = (bron: unknown) => [textOf(fieldOf(bron, 'titel'))].find((titel) => titel !== undefined && isShown(titel));
   const withoutReading = (bron: unknown) => (isRecord(bron) ? { ...bron, geraadpleegd: undefined } : bron);
-  const updated = changed.filter(({ old, now }) => !isSame(withoutReading(old), withoutReading(now)));
+  const updated = changed.filter(({ before, after }) => !isSame(withoutReading(before), withoutReading(after)));
   const reread = changed.length - updated.length;
   return [
     ...(added.length > 0 ? [countedLine(count(added.length, 'bron bij', 'bronnen bij'), added.map(nameOf))] : []),
@@ -96,7 +75,7 @@ function sourceChanges(before: unknown, after: unknown, { isShown }: ChangeConte
       ? [
           countedLine(
             count(updated.length, 'bron bijgewerkt', 'bronnen bijgewerkt'),
-            updated.map(({ now }) => nameOf(now)),
+            updated.map(({ after }) => nameOf(after)),
           ),
         ]
       : []),
@@ -106,8 +85,8 @@ function sourceChanges(before: unknown, after: unknown, { isShown }: ChangeConte
 }
 
 /** A list of which only what came is named. */
-function plainChanges(
-  { added, removed, changed }: ListDiff,
+function plainLines(
+  { added, removed, changed }: ListChanges,
   one: string,
   many: string,
   nameOf: (item: unknown) => string | undefined,
@@ -117,7 +96,7 @@ function plainChanges(
   return [
     ...line(added, 'bij'),
     ...line(
-      changed.map(({ now }) => now),
+      changed.map(({ after }) => after),
       'gewijzigd',
     ),
     ...(removed.length > 0 ? [`${count(removed.length, one, many)} weg`] : []),
@@ -125,7 +104,7 @@ function plainChanges(
 }
 
 /** What changed in the lists of a practice: organisations, figures, research, recognitions, relations and sources. */
-export function listChanges(before: unknown, after: unknown, context: ChangeContext): string[] {
+export function listLines(changes: readonly Change[], context: HistoryContext): string[] {
   const { vocabularia, isShown } = context;
   const shownField = (field: string) => (item: unknown) =>
     [textOf(fieldOf(item, field))].find((text) => text !== undefined && isShown(text));
@@ -133,15 +112,15 @@ export function listChanges(before: unknown, after: unknown, context: ChangeCont
     const label = vocabularia.ontwerpen.find(({ id }) => id === fieldOf(item, 'ontwerp'))?.label;
     return label === undefined ? undefined : withYear(label, fieldOf(item, 'jaar'));
   };
-  const compare = (field: string, ...keys: readonly ((item: unknown) => string)[]) =>
-    compareLists(fieldOf(before, field), fieldOf(after, field), keys);
+  const lines = (list: string, one: string, many: string, nameOf: (item: unknown) => string | undefined = () => undefined) =>
+    plainLines(changesIn(changes, list), one, many, nameOf);
   return [
-    ...plainChanges(compare('organisaties', keyOf('naam')), 'organisatie', 'organisaties', shownField('naam')),
-    ...figureChanges(before, after, context),
-    ...plainChanges(compare('evaluaties', keyOf('ontwerp', 'jaar', 'bron'), keyOf('bron')), 'evaluatie', 'evaluaties', design),
-    ...plainChanges(compare('studies'), 'studie', 'studies', () => undefined),
-    ...plainChanges(compare('erkenningen', keyOf('door')), 'erkenning', 'erkenningen', shownField('door')),
-    ...plainChanges(compare('relaties', keyOf('praktijk')), 'verwante praktijk', 'verwante praktijken', () => undefined),
-    ...sourceChanges(before, after, context),
+    ...lines('organisaties', 'organisatie', 'organisaties', shownField('naam')),
+    ...figureLines(changes, context),
+    ...lines('evaluaties', 'evaluatie', 'evaluaties', design),
+    ...lines('studies', 'studie', 'studies'),
+    ...lines('erkenningen', 'erkenning', 'erkenningen', shownField('door')),
+    ...lines('relaties', 'verwante praktijk', 'verwante praktijken'),
+    ...sourceLines(changes, context),
   ];
 }

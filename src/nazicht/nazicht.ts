@@ -1,5 +1,7 @@
 import { compareCells, comparePlaces, type EvidenceChange } from '../evidence/compare.ts';
 import { evidenceOf } from '../evidence/evidence-of.ts';
+import type { Migration } from '../changes/migration.ts';
+import { MIGRATIONS } from '../changes/migrations.ts';
 import { makeSchemas } from '../schema/schemas.ts';
 import { VOCABULARIUM_SCHEMAS, type Vocabularia } from '../schema/vocabularium.ts';
 import { VOCABULARIUM_NAMEN } from '../schema/vocabularium-naam.ts';
@@ -7,10 +9,11 @@ import { listOf } from '../schema/untrusted.ts';
 import { readFile } from '../file/read-file.ts';
 import type { RawFile, SourceFile } from '../file/source-file.ts';
 import { validRecords } from '../file/valid-records.ts';
+import { fieldsOfFile } from '../validation/file-fields.ts';
 import { validate } from '../validation/validate.ts';
 import { pairFiles } from './file-pairs.ts';
 import { toCandidate } from '../validation/rules/mogelijk-dubbel.ts';
-import { type FileReview, reviewFile } from './file-review.ts';
+import { type FileReport, reportFile } from './file-report.ts';
 import { compareFindings, type FindingDiff } from './finding-diff.ts';
 import type { OtherPath } from './other-paths.ts';
 import { newHosts, type Remark, remarksOn } from './remarks.ts';
@@ -22,7 +25,7 @@ export interface Side {
   readonly publicFiles: ReadonlySet<string> | null;
 }
 
-/** What the review reads. */
+/** What the report reads. */
 export interface Proposal {
   readonly before: Side;
   readonly after: Side;
@@ -32,11 +35,13 @@ export interface Proposal {
   readonly vocabularia: Vocabularia;
   /** Today as ISO day; the clock's by default. */
   readonly today?: string;
+  /** The schema changes to see through; those of the databank by default. */
+  readonly migrations?: readonly Migration[];
 }
 
 /** What a proposal would do, for the person who decides on it. */
-export interface Review {
-  readonly files: readonly FileReview[];
+export interface Report {
+  readonly files: readonly FileReport[];
   readonly otherPaths: readonly OtherPath[];
   readonly findings: FindingDiff;
   readonly remarks: readonly Remark[];
@@ -96,7 +101,7 @@ function textOfRaw({ bytes }: RawFile): string {
  * Compares the content before and after a proposal. Never throws on what a proposal holds: what cannot be read
  * becomes a finding.
  */
-export function reviewProposal({ before, after, otherPaths, vocabularia, today }: Proposal): Review {
+export function reportOn({ before, after, otherPaths, vocabularia, today, migrations = MIGRATIONS }: Proposal): Report {
   const pairs = pairFiles(before.files, after.files);
   if (pairs.length === 0 && !otherPaths.some(({ path }) => path.startsWith('public/'))) {
     // Rules and evidence see the same on both sides: nothing to compute.
@@ -113,11 +118,16 @@ export function reviewProposal({ before, after, otherPaths, vocabularia, today }
   const terms = allTerms(newTerms, oldTerms);
 
   const practices = [...current.values()].filter(({ kind, isTemplate }) => kind === 'praktijk' && !isTemplate).map(toCandidate);
-  const added = pairs.filter(({ change }) => change === 'nieuw').slice(0, MOST_COMPARED);
+  const added = new Set(pairs.filter(({ change }) => change === 'nieuw').slice(0, MOST_COMPARED));
   const schemas = makeSchemas(terms);
   const files = pairs.map((pair) => {
     const [was, is] = [(pair.before && old.get(pair.before.path)) ?? null, (pair.after && current.get(pair.after.path)) ?? null];
-    return reviewFile(pair, was, is, added.includes(pair) ? practices : [], schemas);
+    const file = is ?? was;
+    return reportFile(pair, was, is, {
+      practices: added.has(pair) ? practices : [],
+      fields: file === null ? [] : fieldsOfFile(file, schemas),
+      migrations,
+    });
   });
   const renames = new Map(files.flatMap(({ oldPath, path }) => (oldPath === null ? [] : [[shown(oldPath), shown(path)] as const])));
   const [then, now] = [old, current].map((side) => evidenceOf(validRecords([...side.values()], terms), terms));

@@ -3,8 +3,9 @@ import { fieldOf, isRecord, listOf, textOf } from '../schema/untrusted.ts';
 import { blocksOf } from '../file/blocks.ts';
 import { fieldCitations } from '../file/citations.ts';
 import type { SourceFile } from '../file/source-file.ts';
-import { valueText } from '../changes/field-diff.ts';
-import { type Section, sectionsOf } from '../changes/section-diff.ts';
+import { headingTree, sectionSources } from '../file/sections.ts';
+import { fieldTitles } from '../schema/field-titles.ts';
+import { pathText, valueText } from './value-text.ts';
 
 /** A source of a new page, and where it is cited. */
 interface CitedSource {
@@ -25,7 +26,7 @@ export interface NewRecord {
   readonly cijfers: readonly string[];
   readonly bronnen: readonly CitedSource[];
   /** The text, section by section. */
-  readonly secties: readonly Section[];
+  readonly secties: readonly { readonly titel: string; readonly tekst: string }[];
 }
 
 const APART = ['cijfers', 'bronnen'];
@@ -44,7 +45,7 @@ function citedPlaces({ data, tree }: SourceFile, fields: readonly FieldInfo[]): 
   };
   if (tree !== null)
     for (const { section, citations } of blocksOf(tree)) for (const id of citations) add(id, section || 'begin van de tekst');
-  for (const { id, path } of fieldCitations(data, fields)) add(id, String(path[0]));
+  for (const { id, path } of fieldCitations(data, fields)) add(id, pathText([String(path[0])], fieldTitles(fields)));
   return places;
 }
 
@@ -53,11 +54,14 @@ function citedPlaces({ data, tree }: SourceFile, fields: readonly FieldInfo[]): 
  * @param schemaFields the fields of its schema
  */
 export function describeNew(file: SourceFile, schemaFields: readonly FieldInfo[]): NewRecord {
+  const titles = fieldTitles(schemaFields);
   const places = citedPlaces(file, schemaFields);
   const fields = isRecord(file.data) ? Object.entries(file.data) : [];
   const bronnen = file.kind === 'praktijk' ? listOf(fieldOf(file.data, 'bronnen')) : [];
   return {
-    velden: fields.filter(([key]) => file.kind !== 'praktijk' || !APART.includes(key)).map(([key, value]) => [key, valueText(value)]),
+    velden: fields
+      .filter(([key]) => file.kind !== 'praktijk' || !APART.includes(key))
+      .map(([key, value]) => [pathText([key], titles), valueText(value, titles, key)]),
     cijfers: file.kind === 'praktijk' ? listOf(fieldOf(file.data, 'cijfers')).map(figureText) : [],
     bronnen: bronnen.map((bron) => {
       const part = (key: string) => textOf(fieldOf(bron, key));
@@ -69,6 +73,9 @@ export function describeNew(file: SourceFile, schemaFields: readonly FieldInfo[]
         plaatsen: [...(places.get(id) ?? [])].map(([place, count]) => (count === 1 ? place : `${place} (${count})`)),
       };
     }),
-    secties: sectionsOf(file.body),
+    secties: sectionSources(file.tree ?? headingTree(file.body), file.body).map(({ section, source }) => ({
+      titel: section.title,
+      tekst: source,
+    })),
   };
 }

@@ -1,8 +1,10 @@
 import { fieldOf, listOf, textOf } from '../schema/untrusted.ts';
 import type { SourceFile } from '../file/source-file.ts';
 import { redirectsIn, termAddress } from './addresses.ts';
-import type { FileReview } from './file-review.ts';
+import type { FileReport } from './file-report.ts';
+import { changeAt, fieldOfPath, leavesOf } from '../changes/diff.ts';
 import { hostsIn } from './hosts.ts';
+import { valueText } from './value-text.ts';
 import { filesThatUse, termIds } from './vocabulary-use.ts';
 
 /** Something that no rule forbids and that an editor must decide on. */
@@ -74,8 +76,9 @@ function exceptionRemarks({ before, after }: Sides): Remark[] {
     });
 }
 
-function fileRemarks(file: FileReview, redirects: ReadonlyMap<string, string>): Remark[] {
-  const { path, kind, change, fields, lostAddress, address } = file;
+function fileRemarks(file: FileReport, redirects: ReadonlyMap<string, string>): Remark[] {
+  const { path, kind, change, diff, lostAddress, address } = file;
+  const fields = diff?.fields ?? [];
   const remarks: Remark[] = [];
   if (lostAddress !== null) remarks.push(redirectRemark(path, lostAddress, address, redirects));
   if (change === 'verwijderd' && kind === 'praktijk') {
@@ -84,15 +87,18 @@ function fileRemarks(file: FileReview, redirects: ReadonlyMap<string, string>): 
       tekst: 'Een praktijk gaat weg. Schrijf in content/redactie/niet-opgenomen.yaml waarom, zodat niemand ze opnieuw uitzoekt.',
     });
   }
-  const status = fields.find(({ veld }) => veld === 'status');
-  if (kind === 'praktijk' && status?.soort === 'waarde' && !fields.some(({ veld }) => veld === 'statusPer')) {
+  if (kind !== 'praktijk') return remarks;
+  const status = changeAt(fields, 'status');
+  if (status?.kind === 'changed' && changeAt(fields, 'statusPer') === undefined) {
+    const [van, naar] = [valueText(status.before), valueText(status.after)];
     remarks.push({
       path,
-      tekst: `De status gaat van ${status.van} naar ${status.naar}, en statusPer blijft dezelfde. Van wanneer is dit nieuws?`,
+      tekst: `De status gaat van ${van} naar ${naar}, en de datum van de status blijft dezelfde. Van wanneer is dit nieuws?`,
     });
   }
-  const figures = fields.filter(({ veld, soort }) => soort === 'waarde' && /^cijfers › .+ › waarde$/.test(veld));
-  const sourceMoved = fields.some(({ veld }) => /^cijfers › .+ › bron$/.test(veld) || veld.startsWith('bronnen'));
+  const places = leavesOf(fields).flatMap(({ kind: what, path: place }) => (what === 'changed' ? [fieldOfPath(place)] : []));
+  const figures = places.filter((place) => place === 'cijfers[].waarde');
+  const sourceMoved = places.includes('cijfers[].bron') || changeAt(fields, 'bronnen') !== undefined;
   if (figures.length > 0 && !sourceMoved) {
     remarks.push({ path, tekst: 'Een cijfer verandert en de bron blijft dezelfde. Leg het nieuwe cijfer naast de bron.' });
   }
@@ -100,7 +106,7 @@ function fileRemarks(file: FileReview, redirects: ReadonlyMap<string, string>): 
 }
 
 /** What an editor must decide on, whatever the rules say. */
-export function remarksOn(files: readonly FileReview[], sides: Sides): Remark[] {
+export function remarksOn(files: readonly FileReport[], sides: Sides): Remark[] {
   const redirects = redirectsIn(sides.after);
   return [...files.flatMap((file) => fileRemarks(file, redirects)), ...vocabularyRemarks(sides, redirects), ...exceptionRemarks(sides)];
 }

@@ -4,8 +4,10 @@ import { cutText } from '../text/wording.ts';
 import type { EvidenceChange } from '../evidence/compare.ts';
 import type { FilePair } from './file-pairs.ts';
 import { rankOf, reasonToLook } from './other-paths.ts';
-import { firstOf, plain, renderFile } from './render-file.ts';
-import type { Review } from './nazicht.ts';
+import { isOnlyMigrated } from './file-report.ts';
+import { firstOf, plain } from './render-change.ts';
+import { renderFile } from './render-file.ts';
+import type { Report } from './nazicht.ts';
 
 /** How to render. */
 export interface RenderOptions {
@@ -31,7 +33,7 @@ function bytesIn(text: string): number {
 
 const CHANGE_ORDER: readonly FilePair['change'][] = ['nieuw', 'hernoemd', 'gewijzigd', 'verwijderd'];
 
-function verdict({ files, findings, cells, places, otherPaths }: Review): string[] {
+function verdict({ files, findings, cells, places, otherPaths }: Report): string[] {
   const errors = findings.fresh.filter(({ ernst }) => ernst === 'fout').length;
   const warnings = findings.fresh.length - errors;
   if (files.length + otherPaths.length === 0) return ['**Er verandert niets.**'];
@@ -40,9 +42,11 @@ function verdict({ files, findings, cells, places, otherPaths }: Review): string
       ? `**Nog niet klaar: ${count(errors, 'fout houdt', 'fouten houden')} dit voorstel tegen.**`
       : `**Geen nieuwe fouten${warnings > 0 ? `, ${count(warnings, 'waarschuwing', 'waarschuwingen')} om na te kijken` : ''}.** Lees de bronnen na voor je aanvaardt.`;
   const kinds = CHANGE_ORDER.flatMap((change) => {
-    const number = files.filter((file) => file.change === change).length;
+    const number = files.filter((file) => file.change === change && !isOnlyMigrated(file)).length;
     return number === 0 ? [] : [`${number} ${change}`];
   });
+  const migrated = files.filter(isOnlyMigrated).length;
+  if (migrated > 0) kinds.push(`${migrated} alleen omgezet`);
   const content = files.length === 0 ? 'Aan de inhoud verandert niets.' : `Bestanden met inhoud: ${kinds.join(', ')}.`;
   const evidence =
     cells.length + places.length === 0
@@ -60,7 +64,7 @@ function findingLine({ bestand, regel, veld, regelId, boodschap }: Finding): str
   return `- ${codeSpan(`${cutText(bestand, 160)}:${regel}`)} ${veld === '' ? '' : `**${plain(veld, 100)}**: `}${plain(boodschap, 600)} ${codeSpan(regelId)}`;
 }
 
-function findingParts({ findings: { fresh, existing, solved } }: Review): string[] {
+function findingParts({ findings: { fresh, existing, solved } }: Report): string[] {
   const part = (title: string, ernst: Finding['ernst']) => {
     const lines = fresh.filter((finding) => finding.ernst === ernst).map(findingLine);
     return lines.length === 0 ? [] : ['', `## ${title} (${lines.length})`, '', ...firstOf(lines, MOST_FINDINGS)];
@@ -72,7 +76,7 @@ function findingParts({ findings: { fresh, existing, solved } }: Review): string
   return [...part('Fouten', 'fout'), ...part('Waarschuwingen', 'waarschuwing'), ...(rest.length > 0 ? ['', rest.join(' ')] : [])];
 }
 
-function remarkParts({ remarks, newHosts }: Review): string[] {
+function remarkParts({ remarks, newHosts }: Report): string[] {
   const lines = remarks.map(({ path, tekst }) => `- ${codeSpan(cutText(path, 160))} ${plain(tekst, 600)}`);
   if (newHosts.length > 0) {
     const names = newHosts
@@ -85,7 +89,7 @@ function remarkParts({ remarks, newHosts }: Review): string[] {
   return lines.length === 0 ? [] : ['', '## Beslis zelf', '', ...firstOf(lines)];
 }
 
-function evidenceParts({ cells, places, findings }: Review): string[] {
+function evidenceParts({ cells, places, findings }: Report): string[] {
   if (cells.length + places.length === 0) return [];
   const invalid = findings.fresh.some(({ ernst }) => ernst === 'fout') ? ['', 'Een bestand met fouten telt hier niet mee.'] : [];
   const placeLines = places.map(({ about, text }: EvidenceChange) => `- ${codeSpan(about)} ${escapeMarkdown(text)}`);
@@ -104,7 +108,7 @@ function evidenceParts({ cells, places, findings }: Review): string[] {
   ];
 }
 
-function otherParts({ otherPaths }: Review): string[] {
+function otherParts({ otherPaths }: Report): string[] {
   if (otherPaths.length === 0) return [];
   const byReason = Map.groupBy(otherPaths, ({ path }) => reasonToLook(path) ?? 'tekst of gegevens');
   const lines = [...byReason]
@@ -118,8 +122,27 @@ function otherParts({ otherPaths }: Review): string[] {
   return ['', '## Buiten de inhoud', '', 'Dit rapport leest deze bestanden niet. Lees ze zelf, regel per regel.', '', ...lines];
 }
 
+/** What went to a newer schema: told once, however many files it is about. */
+function migrationParts({ files }: Report): string[] {
+  const byName = Map.groupBy(
+    files.flatMap((file) => (file.diff?.migrations ?? []).map((migration) => ({ file, migration }))),
+    ({ migration }) => migration,
+  );
+  if (byName.size === 0) return [];
+  const lines = [...byName].map(([{ naam, dag }, found]) => {
+    const edited = found.filter(({ file }) => !isOnlyMigrated(file)).length;
+    const more =
+      edited === 0
+        ? 'Meer verandert er niet in.'
+        : `In ${count(edited, 'bestand', 'bestanden')} verandert er ook iets anders; dat staat hieronder.`;
+    return `- **${plain(naam)}** (${dag}): ${count(found.length, 'bestand', 'bestanden')}. ${more}`;
+  });
+  return ['', '## Omgezet naar de nieuwe vorm', '', 'De velden staan anders geschreven en zeggen hetzelfde.', '', ...lines];
+}
+
 /** The files one by one, as far as the report may grow. */
-function fileParts({ files }: Review, previewBase: string | null, room: number): string[] {
+function fileParts(report: Report, previewBase: string | null, room: number): string[] {
+  const files = report.files.filter((file) => !isOnlyMigrated(file));
   if (files.length === 0) return [];
   const parts: string[] = ['', '## Bestand per bestand'];
   let left = room;
@@ -148,20 +171,21 @@ function fileParts({ files }: Review, previewBase: string | null, room: number):
 }
 
 /** The report as Markdown for GitHub: what matters first, then file by file. Holds no markup of strangers. */
-export function renderReview(review: Review, { basis, previewBase }: RenderOptions): string {
+export function renderReport(report: Report, { basis, previewBase }: RenderOptions): string {
   const top = [
     '# Nazicht',
     '',
-    ...verdict(review),
-    ...findingParts(review),
-    ...remarkParts(review),
-    ...evidenceParts(review),
-    ...otherParts(review),
+    ...verdict(report),
+    ...findingParts(report),
+    ...remarkParts(report),
+    ...migrationParts(report),
+    ...evidenceParts(report),
+    ...otherParts(report),
   ];
   const how =
     previewBase === null
       ? "Bekijk de pagina's met `npm start`; het adres staat bij elk bestand."
       : 'De adressen bij elk bestand leiden naar het voorbeeld.';
   const end = ['', '---', '', `Vergeleken met ${codeSpan(basis)}. ${how} Dit rapport helpt lezen; het beslist niets.`, ''];
-  return [...top, ...fileParts(review, previewBase, LARGEST_REPORT - bytesIn([...top, ...end].join('\n'))), ...end].join('\n');
+  return [...top, ...fileParts(report, previewBase, LARGEST_REPORT - bytesIn([...top, ...end].join('\n'))), ...end].join('\n');
 }

@@ -9,8 +9,9 @@ import { gfm } from 'micromark-extension-gfm';
 import { visit } from 'unist-util-visit';
 import { stringify } from 'yaml';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { renderReview } from '../nazicht/render.ts';
-import { type Review, reviewProposal } from '../nazicht/nazicht.ts';
+import { fieldOfPath, leavesOf } from '../changes/diff.ts';
+import { renderReport } from '../nazicht/render.ts';
+import { type Report, reportOn } from '../nazicht/nazicht.ts';
 import { cohenD, PRAKTIJK_BODY, praktijkText, studieText, TODAY, VOCABULARIA } from '../validation/fixtures.ts';
 import { readProposal } from './proposal.ts';
 import { RevisionError } from './revision.ts';
@@ -63,14 +64,21 @@ function writeStart(): void {
   write('.gitignore', 'dist/\n');
 }
 
+/** The fields that changed in the first file: the place, how, and the name of the item where it is one. */
+const changed = (report: Report) =>
+  leavesOf(report.files[0]?.diff?.fields ?? []).map(({ path, kind }) => {
+    const step = path.at(-1);
+    return [fieldOfPath(path), kind, ...(typeof step === 'object' ? [step.item] : [])];
+  });
+
 /** What the report says of the branch that is checked out, against main. */
-function report(basis = 'main', to?: string): { review: Review; text: string } {
-  const review = reviewProposal({ ...readProposal(folder, basis, to), today: TODAY });
-  return { review, text: renderReview(review, { basis, previewBase: null }) };
+function look(basis = 'main', to?: string): { report: Report; text: string } {
+  const report = reportOn({ ...readProposal(folder, basis, to), today: TODAY });
+  return { report, text: renderReport(report, { basis, previewBase: null }) };
 }
 
-const errors = (review: Review) =>
-  review.findings.fresh.filter(({ ernst }) => ernst === 'fout').map(({ bestand, regelId }) => [bestand, regelId]);
+const errors = (report: Report) =>
+  report.findings.fresh.filter(({ ernst }) => ernst === 'fout').map(({ bestand, regelId }) => [bestand, regelId]);
 
 describe.runIf(hasGit)('proposals in a repository', { timeout: 30_000 }, () => {
   beforeAll(() => {
@@ -94,9 +102,9 @@ describe.runIf(hasGit)('proposals in a repository', { timeout: 30_000 }, () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('1. nothing changed', () => {
-    const { review, text } = report();
+    const { report, text } = look();
     expect(text).toContain('**Er verandert niets.**');
-    expect(review).toMatchObject({ files: [], otherPaths: [], remarks: [], cells: [], places: [], findings: { fresh: [], solved: 0 } });
+    expect(report).toMatchObject({ files: [], otherPaths: [], remarks: [], cells: [], places: [], findings: { fresh: [], solved: 0 } });
     expect(text).not.toContain('intussen');
   });
 
@@ -106,29 +114,31 @@ describe.runIf(hasGit)('proposals in a repository', { timeout: 30_000 }, () => {
       'www.nieuwe-site.be',
     );
     write('content/praktijken/de-buurttafel.mdx', copy);
-    const { review, text } = report();
-    expect(review.files).toHaveLength(1);
+    const { report, text } = look();
+    expect(report.files).toHaveLength(1);
     expect(text).toContain('Bestanden met inhoud: 1 nieuw. Het bewijs verandert: 1 plaats op de ladder, 0 vakken van de kaart.');
     expect(text).toContain('### `praktijken/de-buurttafel.mdx` (nieuw)');
     expect(text).toContain('- Voorbeeld: `/praktijken/de-buurttafel/`');
-    expect(text).toContain('| titel | De buurttafel, samen eten met je buren |');
+    expect(text).toContain('| Titel | De buurttafel, samen eten met je buren |');
     expect(text).toContain('- 40 personen: deelnemers (2025), bron jaarverslag-2025');
-    expect(text).toContain('`https://www.nieuwe-site.be/jaarverslag`; verwezen bij Wat is het?, mechanisme, cijfers');
+    expect(text).toContain('`https://www.nieuwe-site.be/jaarverslag`; verwezen bij Wat is het?, Waarom het zou helpen, Cijfers');
     expect(text).toContain('- **Waarschijnlijk dubbel**: Buurttafel, samen eten met je buren (`praktijken/buurttafel.mdx`;');
     expect(text).toMatch(/- Volledigheid: \d+ %, \d+ van \d+ aanbevolen delen\. Ontbreekt: kosten, personeel, vrijwilligers/);
     expect(text).toMatch(/- Leesbaarheid: 3 woorden, gemiddeld 3,0 per zin/);
-    expect(review.newHosts).toEqual(['nieuwe-site.be']);
+    expect(report.newHosts).toEqual(['nieuwe-site.be']);
     expect(text).toContain('Sites waar de databank nog niet naar verwees: `nieuwe-site.be`.');
   });
 
   it('3. a corrected figure, from what to what, and that the source stays', () => {
     write('content/praktijken/buurttafel.mdx', BUURTTAFEL.replace('waarde: 40', 'waarde: 45'));
     commit('Cijfer');
-    const { review, text } = report('main', 'voorstel');
-    expect(review.files[0]?.fields).toEqual([{ veld: 'cijfers › deelnemers (2025) › waarde', soort: 'waarde', van: '40', naar: '45' }]);
-    expect(text).toContain('- **cijfers › deelnemers (2025) › waarde**: <del>40</del> → <ins>45</ins>');
+    const { report, text } = look('main', 'voorstel');
+    expect(leavesOf(report.files[0]?.diff?.fields ?? [])).toEqual([
+      { path: ['cijfers', { item: 'deelnemers (2025)' }, 'waarde'], kind: 'changed', before: 40, after: 45, parts: [] },
+    ]);
+    expect(text).toContain('- **Cijfers › deelnemers (2025) › Getal**: <del>40</del> → <ins>45</ins>');
     expect(text).toContain('Een cijfer verandert en de bron blijft dezelfde.');
-    expect(errors(review)).toEqual([]);
+    expect(errors(report)).toEqual([]);
   });
 
   it('4. a new source, cited in a sentence that came with it', () => {
@@ -141,44 +151,44 @@ describe.runIf(hasGit)('proposals in a repository', { timeout: 30_000 }, () => {
         `${PRAKTIJK_BODY} Soms koken ze zelf.<Bron id="krant-2026" />`,
       ),
     );
-    const { review, text } = report();
-    expect(review.files[0]?.fields.map(({ veld, soort }) => [veld, soort])).toEqual([['bronnen › krant-2026', 'erbij']]);
-    expect(text).toContain('- **bronnen › krant-2026**: nieuw: <ins>id: krant-2026; titel: Samen aan tafel;');
+    const { report, text } = look();
+    expect(changed(report)).toEqual([['bronnen[]', 'added', 'krant-2026']]);
+    expect(text).toContain('- **Bronnen › krant-2026**: nieuw: <ins>Korte naam: krant-2026; Titel: Samen aan tafel;');
     expect(text).toMatch(/- \*\*Wat is het\?\*\*: .*<ins>Soms koken ze zelf. \\\[krant-2026\\\]<\/ins>/);
     expect(text).toMatch(/- Volledigheid: \d+ % \(was \d+ %\)/);
-    expect(review.newHosts).toEqual(['krant.example.be']);
+    expect(report.newHosts).toEqual(['krant.example.be']);
   });
 
   it('5. another status without another date', () => {
     write('content/praktijken/belronde.mdx', BELRONDE.replace('status: lopend', 'status: afgerond'));
-    const { text } = report();
-    expect(text).toContain('- **status**: <del>lopend</del> → <ins>afgerond</ins>');
-    expect(text).toContain('De status gaat van lopend naar afgerond, en statusPer blijft dezelfde.');
+    const { text } = look();
+    expect(text).toContain('- **Status**: <del>lopend</del> → <ins>afgerond</ins>');
+    expect(text).toContain('De status gaat van lopend naar afgerond, en de datum van de status blijft dezelfde.');
   });
 
   it('6. a renamed practice: without a redirect the address is lost, with one it is not', () => {
     git('mv', 'content/praktijken/belronde.mdx', 'content/praktijken/belcirkel.mdx');
-    const without = report();
+    const without = look();
     expect(without.text).toContain('### `praktijken/belcirkel.mdx` (hernoemd, was `praktijken/belronde.mdx`)');
     expect(without.text).toContain('- { van: /praktijken/belronde/, naar: /praktijken/belcirkel/ }');
     expect(without.text).toContain('Het adres /praktijken/belronde/ verdwijnt');
-    expect(without.review.files[0]).toMatchObject({ fields: [], sections: [], duplicates: [] });
+    expect(without.report.files[0]).toMatchObject({ diff: { fields: [], sections: [] }, duplicates: [] });
     expect(without.text).toContain('- De inhoud bleef dezelfde.');
 
     write('content/redactie/doorverwijzingen.yaml', '- { van: /praktijken/belronde/, naar: /praktijken/belcirkel/ }\n');
-    const redirected = report();
+    const redirected = look();
     expect(redirected.text).toContain('Het oude adres /praktijken/belronde/ leidt naar /praktijken/belcirkel/: in orde.');
     expect(redirected.text).not.toContain('verdwijnt');
-    expect(errors(redirected.review)).toEqual([]);
+    expect(errors(redirected.report)).toEqual([]);
   });
 
   it('7. a practice that goes', () => {
     rmSync(join(folder, 'content/praktijken/belronde.mdx'));
-    const { review, text } = report();
+    const { report, text } = look();
     expect(text).toContain('### `praktijken/belronde.mdx` (verwijderd)');
     expect(text).toContain('Een praktijk gaat weg.');
     expect(text).toContain('Het adres /praktijken/belronde/ verdwijnt');
-    expect(review.places).toEqual([{ about: 'belronde', text: expect.stringContaining('verdwenen: was niveau 1') as string }]);
+    expect(report.places).toEqual([{ about: 'belronde', text: expect.stringContaining('verdwenen: was niveau 1') as string }]);
   });
 
   it('8. a new study moves a pooled effect and a practice on the ladder', () => {
@@ -196,11 +206,11 @@ describe.runIf(hasGit)('proposals in a repository', { timeout: 30_000 }, () => {
         ...cohenD(-0.6),
       }),
     );
-    const { review, text } = report();
-    expect(errors(review)).toEqual([]);
-    expect(review.places).toEqual([{ about: 'buurttafel', text: 'niveau 2 (Onderbouwd) → niveau 4 (Goede aanwijzing)' }]);
+    const { report, text } = look();
+    expect(errors(report)).toEqual([]);
+    expect(report.places).toEqual([{ about: 'buurttafel', text: 'niveau 2 (Onderbouwd) → niveau 4 (Goede aanwijzing)' }]);
     expect(text).toContain('- `buurttafel` niveau 2 (Onderbouwd) → niveau 4 (Goede aanwijzing)');
-    expect(review.cells.filter(({ about }) => about === 'samen-eten × ouderen').map(({ text: change }) => change)).toEqual([
+    expect(report.cells.filter(({ about }) => about === 'samen-eten × ouderen').map(({ text: change }) => change)).toEqual([
       expect.stringMatching(/^effect: −0,30 \(−0,66 tot 0,06\), k = 1 → −0,4\d \(.* tot .*\), k = 2$/),
       'richting (minder, geen, meer): 1, 0, 0 → 2, 0, 0',
       'studies: erbij nieuw-2024',
@@ -214,34 +224,34 @@ describe.runIf(hasGit)('proposals in a repository', { timeout: 30_000 }, () => {
       'content/vocabularia/aanpakken.yaml',
       stringify([...terms, { id: 'bellen', label: 'Bellen', toelichting: 'Wat onder bellen hoort en wat niet.', synoniemen: [] }]),
     );
-    const { review, text } = report();
-    expect(errors(review)).toEqual([['content/praktijken/belronde.mdx', 'onbekende-term']]);
+    const { report, text } = look();
+    expect(errors(report)).toEqual([['content/praktijken/belronde.mdx', 'onbekende-term']]);
     expect(text).toContain('**Nog niet klaar: 1 fout houdt dit voorstel tegen.**');
     expect(text).toContain('De term "huisbezoek" gaat weg uit aanpakken. Nog in gebruik bij 1: belronde.');
     expect(text).toContain('Het adres /aanpakken/huisbezoek/ verdwijnt');
-    expect(review.files[0]?.fields.map(({ veld, soort }) => [veld, soort])).toEqual([
-      ['bellen', 'erbij'],
-      ['huisbezoek', 'weg'],
+    expect(changed(report)).toEqual([
+      ['[]', 'added', 'bellen'],
+      ['[]', 'removed', 'huisbezoek'],
     ]);
-    expect(review.cells).toEqual([]);
+    expect(report.cells).toEqual([]);
   });
 
   it('10. broken YAML and broken MDX are findings, on either side', () => {
     write('content/praktijken/belronde.mdx', BELRONDE.replace('doelgroepen: [ouderen]', 'doelgroepen: [ouderen'));
     write('content/praktijken/buurttafel.mdx', `${BUURTTAFEL}\n<Tip>\n`);
-    const broken = report();
-    expect(errors(broken.review).map(([path]) => path)).toEqual(
+    const broken = look();
+    expect(errors(broken.report).map(([path]) => path)).toEqual(
       expect.arrayContaining(['content/praktijken/belronde.mdx', 'content/praktijken/buurttafel.mdx']),
     );
     expect(broken.text).toContain('## Fouten');
     expect(broken.text).toContain('- De velden kunnen niet gelezen worden; de fouten hierboven zeggen waarom.');
-    expect(broken.review.files.flatMap(({ fields }) => fields)).toEqual([]);
+    expect(broken.report.files.flatMap(({ diff }) => diff?.fields)).toEqual([]);
     commit('Stuk');
     git('tag', '--force', 'stuk');
     write('content/praktijken/belronde.mdx', BELRONDE);
-    const mended = report('stuk');
-    expect(errors(mended.review)).toEqual([]);
-    expect(mended.review.findings.solved).toBeGreaterThan(0);
+    const mended = look('stuk');
+    expect(errors(mended.report)).toEqual([]);
+    expect(mended.report.findings.solved).toBeGreaterThan(0);
   });
 
   it('11. hostile text stays text, in a report of bounded size', () => {
@@ -253,7 +263,7 @@ describe.runIf(hasGit)('proposals in a repository', { timeout: 30_000 }, () => {
     writeFileSync(join(folder, 'content/praktijken/bytes.mdx'), new Uint8Array([0, 255, 254, 0]));
     symlinkSync('/etc/passwd', join(folder, 'content/praktijken/koppeling.mdx'));
     const started = performance.now();
-    const { text, review } = report();
+    const { text, report } = look();
     expect(performance.now() - started).toBeLessThan(5000);
     expect(text.length).toBeLessThan(60_000);
     expect(text).not.toMatch(/<script|@iedereen|#1\b|!\[x\]|https:\/\/spam[^`]*\)|\u202e|##\[|^::/m);
@@ -268,7 +278,7 @@ describe.runIf(hasGit)('proposals in a repository', { timeout: 30_000 }, () => {
     expect(
       [...html].filter((tag) => !['<!-- -->', '<details>', '</details>', '<summary>', '</summary>', '<ins>', '</ins>'].includes(tag)),
     ).toEqual([]);
-    expect(errors(review)).toEqual(
+    expect(errors(report)).toEqual(
       expect.arrayContaining([
         ['content/praktijken/groot.mdx', 'te-groot'],
         ['content/praktijken/bytes.mdx', 'onleesbaar'],
@@ -282,8 +292,8 @@ describe.runIf(hasGit)('proposals in a repository', { timeout: 30_000 }, () => {
     write('package.json', '{ "scripts": {} }\n');
     write('dist/weg.html', 'x');
     write('content/praktijken/belronde.mdx', BELRONDE.replace('status: lopend', 'status: onbekend'));
-    const { review, text } = report();
-    expect(review.otherPaths).toEqual([
+    const { report, text } = look();
+    expect(report.otherPaths).toEqual([
       { path: 'package.json', change: 'gewijzigd' },
       { path: '.github/workflows/x.yml', change: 'nieuw' },
     ]);
@@ -296,11 +306,11 @@ describe.runIf(hasGit)('proposals in a repository', { timeout: 30_000 }, () => {
       'content/redactie/uitzonderingen.yaml',
       '- { bestand: praktijken/belronde.mdx, regel: zonder-resultaat, reden: Meer is er niet te vinden, tot: 2027-01-01 }\n',
     );
-    const { review, text } = report();
+    const { report, text } = look();
     expect(text).toContain(
       'Een waarschuwing wordt stil gezet: zonder-resultaat in praktijken/belronde.mdx, tot 2027-01-01. Reden: Meer is er niet te vinden',
     );
-    expect(review.findings.solved).toBe(1);
+    expect(report.findings.solved).toBe(1);
   });
 
   it('reads a merge as GitHub makes it, from two commits deep', () => {
@@ -312,8 +322,8 @@ describe.runIf(hasGit)('proposals in a repository', { timeout: 30_000 }, () => {
     try {
       git('branch', '--force', 'samen');
       spawnSync('git', ['clone', '--quiet', '--depth', '2', '--branch', 'samen', `file://${folder}`, clone]);
-      const review = reviewProposal({ ...readProposal(clone, 'HEAD^1'), today: TODAY });
-      expect(review.files.map(({ path }) => path)).toEqual(['praktijken/belronde.mdx']);
+      const report = reportOn({ ...readProposal(clone, 'HEAD^1'), today: TODAY });
+      expect(report.files.map(({ path }) => path)).toEqual(['praktijken/belronde.mdx']);
       expect(() => readProposal(clone, 'main')).toThrow(RevisionError);
     } finally {
       rmSync(clone, { recursive: true, force: true });

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
+import { z } from 'zod';
 import { describe, expect, it } from 'vitest';
 import { VOCABULARIA } from '../validation/fixtures.ts';
-import { describeChanges, historyOf, lastChange, type PageVersion, textsOf, type VersionSection } from './page-history.ts';
+import { deelDatum } from '../schema/datum.ts';
+import { field } from '../schema/field.ts';
+import { fieldsOf } from '../schema/field-info.ts';
+import { praktijkSchema } from '../schema/praktijk.ts';
+import { diffVersions } from './diff-versions.ts';
+import { describeChanges, historyOf, lastChange, textsOf } from './history.ts';
+import type { Version, VersionSection } from './version.ts';
+
+const TERMS = { vocabularia: VOCABULARIA, fields: fieldsOf(praktijkSchema(VOCABULARIA)) };
 
 const DATA = {
   titel: 'Buurttafel, samen eten',
@@ -24,22 +33,18 @@ const SECTIONS: readonly VersionSection[] = [
   { title: 'Wat is het?', text: 'Buren eten samen.', citations: ['jaarverslag'] },
   { title: 'Lessen', text: 'Begin klein.', citations: [] },
 ];
-const VERSION: PageVersion = { data: DATA, sections: SECTIONS };
+const VERSION: Version = { kind: 'praktijk', id: 'buurttafel', data: DATA, sections: SECTIONS };
 
-const version = (changes: object = {}, sections = SECTIONS): PageVersion => ({ data: { ...DATA, ...changes }, sections });
+const version = (changes: object = {}, sections = SECTIONS): Version => ({ ...VERSION, data: { ...DATA, ...changes }, sections });
 
 /** The changes as a visitor reads them when `after` is the page of today. */
-function changes(before: PageVersion | null, after: PageVersion): string[] {
+function changes(before: Version, after: Version): string[] {
   const texts = textsOf(after);
-  return describeChanges(before, after, { vocabularia: VOCABULARIA, isShown: (text) => texts.has(text) });
+  return describeChanges(diffVersions(before, after, []), { ...TERMS, isShown: (text) => texts.has(text) });
 }
 const after = (parts: object) => changes(VERSION, version(parts));
 
 describe('describeChanges', () => {
-  it('says that a first version was added', () => {
-    expect(changes(null, VERSION)).toEqual(['Toegevoegd aan de databank']);
-  });
-
   it('says nothing of layout: order of keys, white space, empty fields', () => {
     const shuffled = Object.fromEntries(Object.entries(DATA).reverse());
     expect(changes(VERSION, version({ ...shuffled, samenvatting: ' Buren  eten\nsamen. ', eenzaamheid: [], studies: null }))).toEqual([]);
@@ -56,7 +61,7 @@ describe('describeChanges', () => {
 
   it.each([
     [{ status: 'afgerond' }, 'Status: Lopend → Afgerond'],
-    [{ statusPer: '2026-11' }, 'Status geldt voor: oktober 2026 → november 2026'],
+    [{ statusPer: '2026-11' }, 'Datum van de status: oktober 2026 → november 2026'],
     [{ periode: { start: '2024', einde: '2026-05' } }, 'Einde: mei 2026'],
     [{ periode: undefined }, 'Begin: weggehaald'],
     [{ periode: { start: 2023 } }, 'Begin: 2024 → 2023'],
@@ -88,6 +93,14 @@ describe('describeChanges', () => {
     [{ bronnen: [{ ...DATA.bronnen[0], id: 'verslag' }] }, '1 bron bijgewerkt: Jaarverslag 2025'],
   ])('words %j', (parts, words) => {
     expect(after(parts)).toEqual([words]);
+  });
+
+  it('tells of a new key of the schema by its kind, without a line of code', () => {
+    const fields = fieldsOf(
+      z.strictObject({ eindigt: field(deelDatum, { title: 'Eindigt' }), opmerking: field(z.string(), { title: 'Opmerking' }) }),
+    );
+    const diff = diffVersions(VERSION, version({ eindigt: '2027-01', opmerking: 'Iets.', vanVroeger: 'x' }), []);
+    expect(describeChanges(diff, { ...TERMS, fields, isShown: () => false })).toEqual(['Eindigt: januari 2027', 'Opmerking: toegevoegd']);
   });
 
   it('counts sources, and names those that came', () => {
@@ -139,7 +152,7 @@ describe('describeChanges', () => {
         { dag: '2026-11-25', version: named },
         { dag: '2026-11-26', version: VERSION },
       ],
-      VOCABULARIA,
+      TERMS,
     );
     expect(told.map(({ wijzigingen }) => wijzigingen.length > 1)).toEqual([true, true, false]);
     expect(JSON.stringify(told)).not.toContain('Modaal');
@@ -147,6 +160,8 @@ describe('describeChanges', () => {
 
   it('never fails, whatever stood in an older version', () => {
     const anyVersion = fc.record({
+      kind: fc.constant('praktijk' as const),
+      id: fc.constant('buurttafel'),
       data: fc.oneof(fc.anything(), fc.record({ cijfers: fc.anything(), bronnen: fc.array(fc.anything()), gebied: fc.anything() })),
       sections: fc.array(fc.record({ title: fc.string(), text: fc.string(), citations: fc.array(fc.string()) })),
     });
@@ -161,7 +176,7 @@ describe('describeChanges', () => {
 
 describe('historyOf', () => {
   it('is empty without versions', () => {
-    expect(historyOf([], VOCABULARIA)).toEqual([]);
+    expect(historyOf([], TERMS)).toEqual([]);
   });
 
   it('tells each day once, newest first, and leaves out days on which nothing changed', () => {
@@ -174,7 +189,7 @@ describe('historyOf', () => {
           { dag: '2026-11-26', version: version({ schaal: 'buurt' }) },
           { dag: '2026-11-26', version: version({ status: 'afgerond' }) },
         ],
-        VOCABULARIA,
+        TERMS,
       ),
     ).toEqual([
       { dag: '2026-11-26', wijzigingen: ['Status: Lopend → Afgerond'] },

@@ -1,17 +1,18 @@
 import { type Completeness, completenessOfDraft } from '../editorial/completeness.ts';
 import { type DuplicateCandidate, type ProbableDuplicate, probableDuplicates } from '../likeness/duplicates.ts';
 import { fieldOf, isRecord, textOf } from '../schema/untrusted.ts';
-import type { Schemas } from '../schema/schemas.ts';
-import { fieldsOfFile } from '../validation/file-fields.ts';
 import { type Readability, readabilityOf } from '../validation/readability.ts';
 import { titlesWithText } from '../file/sections.ts';
 import { toCandidate } from '../validation/rules/mogelijk-dubbel.ts';
 import type { FileKind, SourceFile } from '../file/source-file.ts';
 import { addressOf } from './addresses.ts';
-import { diffFields, type FieldChange } from '../changes/field-diff.ts';
+import { diffVersions, type VersionDiff } from '../changes/diff-versions.ts';
+import type { Migration } from '../changes/migration.ts';
+import { versionOf } from '../changes/version-of.ts';
+import type { FieldInfo } from '../schema/field-info.ts';
+import { type FieldTitles, fieldTitles } from '../schema/field-titles.ts';
 import { type FilePair, pathOf } from './file-pairs.ts';
 import { describeNew, type NewRecord } from './new-record.ts';
-import { diffSections, type SectionChange } from '../changes/section-diff.ts';
 
 /** A measure on both sides; null where the file or the measure is not there. */
 interface BeforeAfter<T> {
@@ -20,7 +21,7 @@ interface BeforeAfter<T> {
 }
 
 /** What a proposal does to one file of content/. */
-export interface FileReview {
+export interface FileReport {
   readonly path: string;
   /** The path before, when it was renamed. */
   readonly oldPath: string | null;
@@ -33,8 +34,10 @@ export interface FileReview {
   readonly lostAddress: string | null;
   /** False when nothing can be read of the fields of the proposed file; the findings say why. */
   readonly isReadable: boolean;
-  readonly fields: readonly FieldChange[];
-  readonly sections: readonly SectionChange[];
+  /** What changed in it; null when it is not there on both sides. */
+  readonly diff: VersionDiff | null;
+  /** What its fields are called. */
+  readonly titles: FieldTitles;
   /** All that is in it, when it is new. */
   readonly record: NewRecord | null;
   readonly completeness: BeforeAfter<Completeness>;
@@ -62,20 +65,39 @@ function titleOf(file: SourceFile | null): string | null {
   return textOf(fieldOf(file?.data, 'titel')) ?? textOf(fieldOf(file?.data, 'naam')) ?? null;
 }
 
+/** What changed between both sides; fields only where both have them. */
+function diffOf(before: SourceFile, after: SourceFile, migrations: readonly Migration[]): VersionDiff {
+  const [was, is] = [versionOf(before), versionOf(after)];
+  if (hasData(before) && hasData(after)) return diffVersions(was, is, migrations);
+  return diffVersions({ ...was, data: null }, { ...is, data: null }, migrations);
+}
+
+/** True when all that happened to a file is that it went to a newer schema. */
+export function isOnlyMigrated({ change, diff, record, isReadable }: FileReport): boolean {
+  if (change !== 'gewijzigd' || diff === null || record !== null || !isReadable || diff.migrations.length === 0) return false;
+  return diff.fields.length + diff.sections.length + diff.undone.length === 0 && !diff.hasMovedSections;
+}
+
+/** What a report on a file leans on. */
+export interface FileContext {
+  /** All practices after the proposal, to find doubles among. */
+  readonly practices: readonly DuplicateCandidate[];
+  /** The fields of its schema. */
+  readonly fields: readonly FieldInfo[];
+  readonly migrations: readonly Migration[];
+}
+
 /**
  * Looks at one file on both sides.
  * @param before the file as it was, where it could be read
  * @param after the file as proposed, where it could be read
- * @param practices all practices after the proposal, to find doubles among
- * @param schemas with the terms of both sides
  */
-export function reviewFile(
+export function reportFile(
   pair: FilePair,
   before: SourceFile | null,
   after: SourceFile | null,
-  practices: readonly DuplicateCandidate[],
-  schemas: Schemas,
-): FileReview {
+  { practices, fields, migrations }: FileContext,
+): FileReport {
   const [oldAddress, address] = [before && addressOf(before), after && addressOf(after)];
   const isNew = pair.change === 'nieuw';
   const candidate = isNew && after?.kind === 'praktijk' && !after.isTemplate ? toCandidate(after) : null;
@@ -88,9 +110,9 @@ export function reviewFile(
     address,
     lostAddress: pair.change === 'verwijderd' || pair.change === 'hernoemd' ? (oldAddress === address ? null : oldAddress) : null,
     isReadable: pair.after === null || hasData(after),
-    fields: hasData(before) && hasData(after) ? diffFields(before.data, after.data) : [],
-    sections: before !== null && after !== null ? diffSections(before.body, after.body) : [],
-    record: after !== null && (isNew || !hasData(before)) ? describeNew(after, fieldsOfFile(after, schemas)) : null,
+    diff: before !== null && after !== null ? diffOf(before, after, migrations) : null,
+    titles: fieldTitles(fields),
+    record: after !== null && (isNew || !hasData(before)) ? describeNew(after, fields) : null,
     completeness: { before: completeness(before), after: completeness(after) },
     readability: { before: readability(before), after: readability(after) },
     duplicates: candidate === null ? [] : probableDuplicates(candidate, practices),

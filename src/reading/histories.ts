@@ -1,32 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { toString } from 'mdast-util-to-string';
-import { historyOf, type PageHistory, type PageVersion } from '../changes/page-history.ts';
-import type { Vocabularia } from '../schema/vocabularium.ts';
-import { bodyCitations } from '../file/citations.ts';
+import { historyOf, type PageHistory } from '../changes/history.ts';
+import type { HistoryTerms } from '../changes/history-context.ts';
+import type { Version } from '../changes/version.ts';
+import { versionOf } from '../changes/version-of.ts';
 import { readFile } from '../file/read-file.ts';
-import { sectionsOf } from '../file/sections.ts';
+import { fieldsOf } from '../schema/field-info.ts';
+import { praktijkSchema } from '../schema/praktijk.ts';
+import type { Vocabularia } from '../schema/vocabularium.ts';
 import { type FileVersion, readVersions } from './git-versions.ts';
 import { corpusOf } from './corpus.ts';
 import { PROJECT_ROOT } from './project.ts';
 
 const FOLDER = 'content/praktijken';
 
-const UNREAD: PageVersion = { data: {}, sections: [] };
-
 const BRUSSELS_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels', dateStyle: 'short' });
 
 /** The page in one version of its file, or null when that version cannot be read. */
-function readPage(id: string, bytes: Uint8Array): PageVersion | null {
+function readPage(id: string, bytes: Uint8Array): Version | null {
   const path = `praktijken/${id}.mdx`;
   const { file } = readFile({ path, bytes }, path);
-  if (file === null || file.tree === null) return null;
-  const sections = sectionsOf(file.tree).map(({ title, content }) => ({
-    title,
-    text: content.map((node) => toString(node)).join('\n'),
-    citations: bodyCitations({ type: 'root', children: [...content] }).map(({ id: bron }) => bron),
-  }));
-  return { data: file.data, sections };
+  return file === null || file.tree === null ? null : versionOf(file);
 }
 
 /** True when the file on disk says something else than its last commit; line ends do not count. */
@@ -39,7 +33,7 @@ function isChangedOnDisk(path: string, committed: Uint8Array): boolean {
   }
 }
 
-function historyOfFile(root: string, id: string, files: readonly FileVersion[], terms: Vocabularia): PageHistory {
+function historyOfFile(root: string, id: string, files: readonly FileVersion[], terms: HistoryTerms): PageHistory {
   const newest = files.at(-1);
   if (newest === undefined) return { isKnown: false, reason: 'nog-niet-vastgelegd' };
   const lastOfDay = new Map<string, Uint8Array>();
@@ -52,7 +46,8 @@ function historyOfFile(root: string, id: string, files: readonly FileVersion[], 
   }
   // Reading a page takes time, and a page that never changed has nothing to compare.
   const versions = [...lastOfDay].flatMap(([day, bytes]) => {
-    const version = lastOfDay.size === 1 ? UNREAD : readPage(id, bytes);
+    const unread: Version = { kind: 'praktijk', id, data: {}, sections: [] };
+    const version = lastOfDay.size === 1 ? unread : readPage(id, bytes);
     return version === null ? [] : [{ dag: day, version }];
   });
   return { isKnown: true, days: historyOf(versions, terms), hasMore: isChangedOnDisk(join(root, FOLDER, `${id}.mdx`), newest.bytes) };
@@ -64,10 +59,11 @@ function historyOfFile(root: string, id: string, files: readonly FileVersion[], 
  * @param root folder of the project
  * @returns a function from the id of a practice to its history
  */
-export function readHistories(root: string, terms: Vocabularia): (id: string) => PageHistory {
+export function readHistories(root: string, vocabularia: Vocabularia): (id: string) => PageHistory {
   const versions = readVersions(root, FOLDER);
   if (typeof versions === 'string') return () => ({ isKnown: false, reason: versions });
   const isTracked = versions.size > 0;
+  const terms: HistoryTerms = { vocabularia, fields: fieldsOf(praktijkSchema(vocabularia)) };
   return (id) => {
     // No file at all is tracked: the project was unpacked inside somebody else's repository.
     if (!isTracked) return { isKnown: false, reason: 'geen-git' };

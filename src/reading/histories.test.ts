@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { praktijkText, VOCABULARIA } from '../validation/fixtures.ts';
 import { readVersions } from './git-versions.ts';
-import { readHistories } from './page-history.ts';
+import { readHistories } from './histories.ts';
 
 /* Real repositories, made for one test and thrown away. */
 
