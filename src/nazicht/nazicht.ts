@@ -1,6 +1,6 @@
 import { compareCells, comparePlaces, type EvidenceChange } from '../evidence/compare.ts';
 import { evidenceOf } from '../evidence/evidence-of.ts';
-import type { Migration } from '../changes/migration.ts';
+import { type Migration, newestData } from '../changes/migration.ts';
 import { MIGRATIONS } from '../changes/migrations.ts';
 import { makeSchemas } from '../schema/schemas.ts';
 import { VOCABULARIUM_SCHEMAS, type Vocabularia } from '../schema/vocabularium.ts';
@@ -113,7 +113,9 @@ export function reportOn({ before, after, otherPaths, vocabularia, today, migrat
   const changedPaths = new Set(pairs.map((pair) => pair.after?.path));
   const untouched = [...current].filter(([path]) => !changedPaths.has(path));
   const old = new Map([...untouched, ...sourcesOf(before.files.filter((file) => touched.has(file)))]);
-  const oldTerms = vocabulariaOf([...old.values()], vocabularia);
+  // Judged by the rules of today, older content would lose all evidence to a key that has another name by now.
+  const inNewestForm = [...old.values()].map((file) => ({ ...file, data: newestData({ ...file, sections: [] }, migrations) }));
+  const oldTerms = vocabulariaOf(inNewestForm, vocabularia);
   const newTerms = vocabulariaOf([...current.values()], oldTerms);
   const terms = allTerms(newTerms, oldTerms);
 
@@ -130,7 +132,7 @@ export function reportOn({ before, after, otherPaths, vocabularia, today, migrat
     });
   });
   const renames = new Map(files.flatMap(({ oldPath, path }) => (oldPath === null ? [] : [[shown(oldPath), shown(path)] as const])));
-  const [then, now] = [old, current].map((side) => evidenceOf(validRecords([...side.values()], terms), terms));
+  const [then, now] = [inNewestForm, [...current.values()]].map((side) => evidenceOf(validRecords(side, terms), terms));
   return {
     files,
     otherPaths,

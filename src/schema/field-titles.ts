@@ -11,7 +11,11 @@ export function fieldTitles(fields: readonly FieldInfo[], group = ''): FieldTitl
   const titles = fields.flatMap((field): (readonly [place: string, title: string])[] => {
     const place = `${group}${field.name}`;
     const inner =
-      field.kind === 'group' ? fieldTitles(field.fields, `${place}.`) : field.kind === 'list' ? fieldTitles(field.fields, `${place}[].`) : {};
+      field.kind === 'group'
+        ? fieldTitles(field.fields, `${place}.`)
+        : field.kind === 'list'
+          ? fieldTitles(field.fields, `${place}[].`)
+          : {};
     return [[place, field.label], ...Object.entries(inner)];
   });
   return Object.fromEntries(titles);
