@@ -19,6 +19,7 @@ const MAY_WRITE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'pull-requests': 'opens the proposal with that file',
     issues: 'tells the proposer where it is',
   },
+  'voorstel.yml mislukt': { issues: 'tells the proposer and the editors that it failed; runs no code of the repository' },
 };
 
 /** Events in which code of strangers would run with the rights and secrets of this repository. */
