@@ -42,3 +42,7 @@ test('package.json names exact versions, so that an update is a change that some
   expect(all.length).toBeGreaterThan(40);
   expect(all.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
 });
+
+test('the second gate reads MDX with the very parser that compiles it: there is one satteri, not one of ours beside that of Astro', () => {
+  expect(Object.keys(lock.packages).filter((path) => path.endsWith('node_modules/satteri'))).toEqual(['node_modules/satteri']);
+});
