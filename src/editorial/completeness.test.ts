@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makePraktijk } from '../validation/fixtures.ts';
+import { z } from 'zod';
+import { CONTEXT, makePraktijk } from '../validation/fixtures.ts';
+import { field } from '../schema/field.ts';
+import { fieldsOf } from '../schema/field-info.ts';
 import { SECTIES } from '../schema/secties.ts';
-import { completenessOf, completenessOfDraft } from './completeness.ts';
+import { completenessOf } from './completeness.ts';
+
+const FIELDS = fieldsOf(CONTEXT.schemas.praktijk);
 
 const BRON = { titel: 'Jaarverslag', uitgever: 'OCMW', url: 'https://www.voorbeeld.be', geraadpleegd: '2026-11-20' };
 
@@ -16,20 +21,24 @@ const FULL = makePraktijk({
   ],
 });
 
-const velden = (data: unknown, sections?: readonly string[]) => completenessOfDraft(data, sections).missing.map(({ veld }) => veld);
+const velden = (data: unknown, sections?: readonly string[]) => completenessOf(data, FIELDS, sections).missing.map(({ veld }) => veld);
 
 describe('completenessOf', () => {
   it('is 100 % for a practice with all optional parts and sections', () => {
-    expect(completenessOf(FULL, SECTIES)).toEqual({ done: 15, total: 15, percent: 100, missing: [] });
+    expect(completenessOf(FULL, FIELDS, SECTIES)).toEqual({ done: 15, total: 15, percent: 100, missing: [] });
   });
 
   it('counts sections only when it knows them', () => {
-    expect(completenessOf(FULL)).toEqual({ done: 9, total: 9, percent: 100, missing: [] });
-    expect(completenessOf(FULL, ['Wat is het?', 'Hoe werkt het?', 'Iets anders'])).toMatchObject({ done: 10, total: 15, percent: 67 });
+    expect(completenessOf(FULL, FIELDS)).toEqual({ done: 9, total: 9, percent: 100, missing: [] });
+    expect(completenessOf(FULL, FIELDS, ['Wat is het?', 'Hoe werkt het?', 'Iets anders'])).toMatchObject({
+      done: 10,
+      total: 15,
+      percent: 67,
+    });
   });
 
   it('asks a question for each missing part, most useful first', () => {
-    const { done, total, percent, missing } = completenessOf(makePraktijk());
+    const { done, total, percent, missing } = completenessOf(makePraktijk(), FIELDS);
     expect({ done, total, percent }).toEqual({ done: 3, total: 9, percent: 33 });
     expect(missing.map(({ deel }) => deel)).toEqual([
       'kosten',
@@ -43,10 +52,21 @@ describe('completenessOf', () => {
     expect(missing.every(({ vraag }) => vraag.includes('?'))).toBe(true);
   });
 
+  it('counts a field of which the schema says that it is wanted', () => {
+    const schema = CONTEXT.schemas.praktijk.extend({
+      contact: z
+        .array(z.strictObject({ dienst: field(z.string().optional(), { title: 'Dienst', wanted: { vraag: 'Wie antwoordt?', rank: 0 } }) }))
+        .optional(),
+    });
+    expect(completenessOf(FULL, fieldsOf(schema)).missing).toEqual([{ veld: 'contact.dienst', deel: 'dienst', vraag: 'Wie antwoordt?' }]);
+    expect(completenessOf({ ...FULL, contact: [{}, { dienst: 'Loket' }] }, fieldsOf(schema))).toMatchObject({ done: 10, total: 10 });
+  });
+
   it('names a missing section by its title', () => {
     expect(
       completenessOf(
         FULL,
+        FIELDS,
         SECTIES.filter((title) => title !== 'Zelf starten'),
       ).missing,
     ).toEqual([
@@ -80,10 +100,10 @@ describe('completenessOf', () => {
   });
 });
 
-describe('completenessOfDraft', () => {
+describe('completenessOf a draft', () => {
   it('finds nothing in a draft that is not there', () => {
     for (const data of [undefined, null, 'tekst', 4, [], {}]) {
-      expect(completenessOfDraft(data, [])).toMatchObject({ done: 0, total: 15, percent: 0 });
+      expect(completenessOf(data, FIELDS, [])).toMatchObject({ done: 0, total: 15, percent: 0 });
     }
   });
 
@@ -97,7 +117,7 @@ describe('completenessOfDraft', () => {
       periode: { start: '' },
       organisaties: [{ naam: 'A', website: '' }],
     };
-    expect(completenessOfDraft(draft).done).toBe(0);
+    expect(completenessOf(draft, FIELDS).done).toBe(0);
   });
 
   it('counts a year that YAML read as a number', () => {
@@ -107,7 +127,7 @@ describe('completenessOfDraft', () => {
   it('never fails, and always adds up', () => {
     fc.assert(
       fc.property(fc.anything(), fc.array(fc.string()), (data, sections) => {
-        const { done, total, percent, missing } = completenessOfDraft(data, sections);
+        const { done, total, percent, missing } = completenessOf(data, FIELDS, sections);
         expect(done + missing.length).toBe(total);
         expect(percent).toBeGreaterThanOrEqual(0);
         expect(percent).toBeLessThanOrEqual(100);

@@ -1,4 +1,4 @@
-import type { Praktijk } from '../schema/praktijk.ts';
+import type { FieldInfo } from '../schema/field-info.ts';
 import { SECTIES } from '../schema/secties.ts';
 import { fieldOf, isRecord, listOf, textOf } from '../schema/untrusted.ts';
 
@@ -26,6 +26,11 @@ interface Part extends MissingPart {
   readonly isDone: (data: unknown) => boolean;
 }
 
+/** A part that a field holds, with its place in the list: 1 comes first. */
+interface FieldPart extends Part {
+  readonly rank: number;
+}
+
 /** The least number of sources with which one fact can be checked against another. */
 const FEWEST_SOURCES = 2;
 
@@ -43,69 +48,58 @@ function hasPeriod(data: unknown): boolean {
   return hasText(fieldOf(periode, 'start')) && (fieldOf(data, 'status') !== 'afgerond' || hasText(fieldOf(periode, 'einde')));
 }
 
-const inzetPart = (name: string) => (data: unknown) => hasText(fieldOf(fieldOf(data, 'inzet'), name));
-
 /*
- * Only what the schema leaves optional, and only what somebody who wants to do the same asks for. Not counted:
- * the kind of loneliness, which is left out unless a source names it, recognitions and relations, which most
- * practices rightly do not have.
+ * What is more than a field that has something in it. The rest of what counts, the schema says (`wanted`): only what it
+ * leaves optional, and only what somebody who wants to do the same asks for. Not counted: the kind of loneliness, which
+ * is left out unless a source names it, recognitions and relations, which most practices rightly do not have.
  */
-const FIELD_PARTS: readonly Part[] = [
-  {
-    veld: 'inzet.kosten',
-    deel: 'kosten',
-    vraag: 'Wat kost het? Vul inzet.kosten in, met een bron.',
-    isDone: inzetPart('kosten'),
-  },
-  {
-    veld: 'inzet.personeel',
-    deel: 'personeel',
-    vraag: 'Hoeveel betaalde medewerkers vraagt het? Vul inzet.personeel in, met een bron.',
-    isDone: inzetPart('personeel'),
-  },
-  {
-    veld: 'inzet.vrijwilligers',
-    deel: 'vrijwilligers',
-    vraag: 'Hoeveel vrijwilligers vraagt het? Vul inzet.vrijwilligers in, met een bron. Geen vrijwilligers? Schrijf dat dan.',
-    isDone: inzetPart('vrijwilligers'),
-  },
-  {
-    veld: 'cijfers',
-    deel: 'cijfers',
-    vraag: 'Hoeveel mensen bereikt het? Zet minstens één cijfer bij cijfers, met jaar en bron.',
-    isDone: (data) => filledItems(fieldOf(data, 'cijfers')).length > 0,
-  },
+const COMPOUND_PARTS: readonly FieldPart[] = [
   {
     veld: 'evaluaties',
     deel: 'evaluatie',
     vraag: 'Is het onderzocht of bevraagd? Zet het bij evaluaties, ook als er niets uitkwam.',
+    rank: 5,
     isDone: (data) => filledItems(fieldOf(data, 'evaluaties')).length + filledItems(fieldOf(data, 'studies')).length > 0,
   },
   {
     veld: 'mechanisme',
     deel: 'waarom het zou helpen',
     vraag: 'Waarom zou het helpen tegen eenzaamheid? Vul mechanisme in, met een bron.',
+    rank: 6,
     isDone: (data) => hasText(fieldOf(fieldOf(data, 'mechanisme'), 'tekst')),
   },
   {
     veld: 'bronnen',
     deel: 'tweede bron',
     vraag: 'Is er een tweede bron? Zet ze bij bronnen en verwijs ernaar in de tekst.',
+    rank: 7,
     isDone: (data) => filledItems(fieldOf(data, 'bronnen')).length >= FEWEST_SOURCES,
   },
   {
     veld: 'periode',
     deel: 'periode',
     vraag: 'Wanneer begon het, en als het voorbij is: wanneer stopte het? Vul periode in.',
+    rank: 8,
     isDone: hasPeriod,
   },
-  {
-    veld: 'organisaties.website',
-    deel: 'website',
-    vraag: 'Waar vind je de organisatie? Zet bij minstens één organisatie een website.',
-    isDone: (data) => listOf(fieldOf(data, 'organisaties')).some((organisatie) => hasText(fieldOf(organisatie, 'website'))),
-  },
 ];
+
+/** True when something is filled in at the end of a path, in any entry of the lists on its way. */
+function isFilledAt(data: unknown, path: readonly string[]): boolean {
+  const [step, ...rest] = path;
+  if (step === undefined) return hasText(data) || typeof data === 'boolean' || filledItems(data).length > 0;
+  return Array.isArray(data) ? data.some((item) => isFilledAt(item, path)) : isFilledAt(fieldOf(data, step), rest);
+}
+
+function wantedParts(fields: readonly FieldInfo[], above: readonly string[] = []): FieldPart[] {
+  return fields.flatMap((field) => {
+    const path = [...above, field.name];
+    const { wanted, label } = field;
+    const own = wanted && { veld: path.join('.'), deel: label.toLowerCase(), ...wanted, isDone: (data: unknown) => isFilledAt(data, path) };
+    const within = field.kind === 'group' || field.kind === 'list' ? wantedParts(field.fields, path) : [];
+    return own === undefined ? within : [own, ...within];
+  });
+}
 
 const [OBLIGATORY] = SECTIES;
 type RecommendedSection = Exclude<(typeof SECTIES)[number], typeof OBLIGATORY>;
@@ -130,22 +124,17 @@ function sectionParts(sections: readonly string[]): Part[] {
 }
 
 /**
- * How complete a draft is. Takes anything: parts that are missing, half filled in or of another type do not count.
+ * How complete a draft is: which of the optional parts are there that a municipality needs to do the same. Takes anything:
+ * parts that are missing, half filled in or of another type do not count. An effect study that names the practice (and
+ * not the other way round) counts when its id is added to `studies`.
  * @param data the front matter as it stands
+ * @param fields those of the schema of a practice (`fieldsOf`)
  * @param sections titles of the sections that have text (`titlesWithText`); without it sections do not count
  */
-export function completenessOfDraft(data: unknown, sections?: readonly string[]): Completeness {
-  const parts = [...FIELD_PARTS, ...(sections === undefined ? [] : sectionParts(sections))];
+export function completenessOf(data: unknown, fields: readonly FieldInfo[], sections?: readonly string[]): Completeness {
+  const fieldParts = [...COMPOUND_PARTS, ...wantedParts(fields)].sort((a, b) => a.rank - b.rank);
+  const parts = [...fieldParts, ...(sections === undefined ? [] : sectionParts(sections))];
   const missing = parts.filter(({ isDone }) => !isDone(data)).map(({ veld, deel, vraag }) => ({ veld, deel, vraag }));
   const done = parts.length - missing.length;
   return { done, total: parts.length, percent: Math.round((100 * done) / parts.length), missing };
-}
-
-/**
- * How complete a practice is: which of the optional parts are there that a municipality needs to do the same.
- * An effect study that names the practice (and not the other way round) counts when its id is added to `studies`.
- * @param sections titles of the sections that have text (`titlesWithText`); without it sections do not count
- */
-export function completenessOf(praktijk: Praktijk, sections?: readonly string[]): Completeness {
-  return completenessOfDraft(praktijk, sections);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { makePraktijk } from '../validation/fixtures.ts';
+import { CONTEXT, makePraktijk } from '../validation/fixtures.ts';
+import { fieldsOf } from '../schema/field-info.ts';
 import { completenessOf } from './completeness.ts';
 import { toEditorialCsv } from './editorial-csv.ts';
 import {
@@ -20,7 +21,16 @@ const ACCEPTED: EditorialFinding = { ...WARNING, isAccepted: true };
 
 const row = (id: string, changes: Parameters<typeof makePraktijk>[0] = {}, findings: readonly EditorialFinding[] = [], niveau = 1) => {
   const praktijk = makePraktijk({ titel: `Praktijk ${id}`, ...changes });
-  return toEditorialRow({ id, praktijk, completeness: completenessOf(praktijk), place: { niveau, next: 'een uitleg' }, findings }, TODAY);
+  return toEditorialRow(
+    {
+      id,
+      praktijk,
+      completeness: completenessOf(praktijk, fieldsOf(CONTEXT.schemas.praktijk)),
+      place: { niveau, next: 'een uitleg' },
+      findings,
+    },
+    TODAY,
+  );
 };
 
 describe('toEditorialRow', () => {

@@ -1,4 +1,4 @@
-import { type Completeness, completenessOfDraft } from '../editorial/completeness.ts';
+import { type Completeness, completenessOf } from '../editorial/completeness.ts';
 import { type DuplicateCandidate, type ProbableDuplicate, probableDuplicates } from '../likeness/duplicates.ts';
 import { fieldOf, isRecord, textOf } from '../schema/untrusted.ts';
 import { type Readability, readabilityOf } from '../validation/readability.ts';
@@ -45,10 +45,10 @@ export interface FileReport {
   readonly duplicates: readonly ProbableDuplicate[];
 }
 
-function completeness(file: SourceFile | null): Completeness | null {
+function completeness(file: SourceFile | null, fields: readonly FieldInfo[]): Completeness | null {
   // Of broken YAML nothing is known, which is not the same as nothing being there.
   if (file?.kind !== 'praktijk' || !isRecord(file.data)) return null;
-  return completenessOfDraft(file.data, file.tree === null ? undefined : titlesWithText(file.tree));
+  return completenessOf(file.data, fields, file.tree === null ? undefined : titlesWithText(file.tree));
 }
 
 function readability(file: SourceFile | null): Readability | null {
@@ -113,7 +113,7 @@ export function reportFile(
     diff: before !== null && after !== null ? diffOf(before, after, migrations) : null,
     titles: fieldTitles(fields),
     record: after !== null && (isNew || !hasData(before)) ? describeNew(after, fields) : null,
-    completeness: { before: completeness(before), after: completeness(after) },
+    completeness: { before: completeness(before, fields), after: completeness(after, fields) },
     readability: { before: readability(before), after: readability(after) },
     duplicates: candidate === null ? [] : probableDuplicates(candidate, practices),
   };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { completenessOf } from '../editorial/completeness.ts';
 import { type EditorialFinding, type EditorialRow, toEditorialRow } from '../editorial/editorial.ts';
+import { fieldsOf } from '../schema/field-info.ts';
 import { type NietOpgenomen, REDACTIE_SCHEMAS, type Uitzondering } from '../schema/redactie.ts';
 import { corpusOf } from './corpus.ts';
 import { getPlace, getStudiesOf } from './evidence.ts';
@@ -41,12 +42,13 @@ function findingsById(): ReadonlyMap<string, EditorialFinding[]> {
 }
 
 async function readRows(): Promise<EditorialRow[]> {
+  const fields = fieldsOf(corpusOf().context.schemas.praktijk);
   const findings = findingsById();
   const files = await getPraktijkFiles();
   return Promise.all(
     files.map(async ({ id, data }) => {
       const studies = (await getStudiesOf({ id, praktijk: data })).map((studie) => studie.id);
-      const completeness = completenessOf({ ...data, studies }, getPageText(id).titles);
+      const completeness = completenessOf({ ...data, studies }, fields, getPageText(id).titles);
       const place = await getPlace({ id, praktijk: data });
       return toEditorialRow({ id, praktijk: data, completeness, place, findings: findings.get(id) ?? [] }, TODAY);
     }),

@@ -33,7 +33,7 @@ export type FieldType =
   | { readonly kind: 'other' };
 
 /** What all fields have. */
-export interface FieldBase extends Pick<FieldMeta, 'role' | 'unless' | 'fallback' | 'past'> {
+export interface FieldBase extends Pick<FieldMeta, 'role' | 'unless' | 'fallback' | 'past' | 'wanted'> {
   /** Key in the file. */
   readonly name: string;
   readonly label: string;
@@ -175,7 +175,7 @@ export function fieldInfo(name: string, schema: z.core.$ZodType): FieldInfo {
   const { meta, required } = unwrapped;
   const type = typeOf(unwrapped);
   const label = meta.title ?? readable(name);
-  const { role, unless, fallback, past } = meta;
+  const { role, unless, fallback, past, wanted } = meta;
   return {
     name,
     label,
@@ -189,6 +189,7 @@ export function fieldInfo(name: string, schema: z.core.$ZodType): FieldInfo {
     ...(unless === undefined ? {} : { unless }),
     ...(fallback === undefined ? {} : { fallback }),
     ...(past === undefined ? {} : { past }),
+    ...(wanted === undefined ? {} : { wanted }),
     ...type,
   };
 }

@@ -72,6 +72,11 @@ export interface FieldMeta {
   readonly unless?: string;
   /** What stands there when nobody fills it in: the day or month of today. */
   readonly fallback?: 'today' | 'this-month';
+  /**
+   * Of a field that may stay empty and that another municipality needs to do the same: the question that asks for it,
+   * and how useful the answer is (1 comes first). It counts for how complete a page is.
+   */
+  readonly wanted?: { readonly vraag: string; readonly rank: number };
   /** True for a date of something that has happened: it cannot lie in the future. */
   readonly past?: boolean;
 }

@@ -37,6 +37,7 @@ function organisatie(vocabularia: Vocabularia) {
       title: 'Website',
       help: 'Adres van de organisatie (https)',
       otherNames: ['link', 'url', 'site', 'webadres', 'adres'],
+      wanted: { vraag: 'Waar vind je de organisatie? Zet bij minstens één organisatie een website.', rank: 9 },
     }).optional(),
   });
 }
@@ -64,9 +65,24 @@ const mechanisme = z.strictObject({
 });
 
 const inzet = z.strictObject({
-  kosten: field(regelTekst(2, 300).optional(), { title: 'Kosten', examples: ['5 euro per maaltijd'] }),
-  personeel: field(regelTekst(2, 300).optional(), { title: 'Personeel', examples: ['een halftijdse buurtwerker'] }),
-  vrijwilligers: field(regelTekst(2, 300).optional(), { title: 'Vrijwilligers', examples: ['acht vrijwilligers per maand'] }),
+  kosten: field(regelTekst(2, 300).optional(), {
+    title: 'Kosten',
+    examples: ['5 euro per maaltijd'],
+    wanted: { vraag: 'Wat kost het? Vul inzet.kosten in, met een bron.', rank: 1 },
+  }),
+  personeel: field(regelTekst(2, 300).optional(), {
+    title: 'Personeel',
+    examples: ['een halftijdse buurtwerker'],
+    wanted: { vraag: 'Hoeveel betaalde medewerkers vraagt het? Vul inzet.personeel in, met een bron.', rank: 2 },
+  }),
+  vrijwilligers: field(regelTekst(2, 300).optional(), {
+    title: 'Vrijwilligers',
+    examples: ['acht vrijwilligers per maand'],
+    wanted: {
+      vraag: 'Hoeveel vrijwilligers vraagt het? Vul inzet.vrijwilligers in, met een bron. Geen vrijwilligers? Schrijf dat dan.',
+      rank: 3,
+    },
+  }),
   bron,
 });
 
@@ -172,7 +188,12 @@ export function praktijkSchema(vocabularia: Vocabularia) {
     }),
     mechanisme: field(mechanisme.optional(), { title: 'Waarom het zou helpen', help: 'Volgens een bron' }),
     inzet: field(inzet.optional(), { title: 'Wat het vraagt', help: 'Geld, personeel en vrijwilligers' }),
-    cijfers: field(z.array(cijfer).default([]), { title: 'Cijfers', help: 'Elk met jaar en bron', singular: 'cijfer' }),
+    cijfers: field(z.array(cijfer).default([]), {
+      title: 'Cijfers',
+      help: 'Elk met jaar en bron',
+      singular: 'cijfer',
+      wanted: { vraag: 'Hoeveel mensen bereikt het? Zet minstens één cijfer bij cijfers, met jaar en bron.', rank: 4 },
+    }),
     evaluaties: field(z.array(evaluatie(vocabularia)).default([]), {
       title: 'Onderzoek',
       help: 'Onderzoek naar deze praktijk dat geen effectstudie is: een bevraging, gesprekken, een evaluatie',

@@ -1,6 +1,7 @@
 import { SLUG_PATTERN } from '../../schema/slug.ts';
 import { fieldOf, isRecord } from '../../schema/untrusted.ts';
 import { idFromTitle } from '../draft.ts';
+import type { FormField } from '../form-model.ts';
 import { foldWords } from '../../text/fold.ts';
 import { readLink } from './link-answer.ts';
 import type { Group } from './read-group.ts';
@@ -68,17 +69,22 @@ export function sourceFinder(sources: readonly Group[]): (words: string) => stri
   };
 }
 
-/** Applies `change` to every reference to a source inside the fields: `bron`, and `bronnen` of a group. */
-export function mapReferences(value: unknown, change: (words: string) => string, isTop = true): unknown {
-  if (Array.isArray(value)) return value.map((item: unknown) => mapReferences(item, change, false));
+/**
+ * The fields with `change` applied to every reference to a source in them.
+ * @param fields what the schema says of them
+ */
+export function mapReferences(value: unknown, fields: readonly FormField[], change: (words: string) => string): unknown {
   if (!isRecord(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => {
-      if (key === 'bron' && typeof inner === 'string') return [key, change(inner)];
-      if (key === 'bronnen' && !isTop && Array.isArray(inner))
-        return [key, inner.map((item: unknown) => (typeof item === 'string' ? change(item) : item))];
-      if (key === 'bronnen') return [key, inner];
-      return [key, mapReferences(inner, change, false)];
-    }),
-  );
+  const changeText = (words: unknown) => (typeof words === 'string' ? change(words) : words);
+  const changed = fields.flatMap((field): [string, unknown][] => {
+    const inner = fieldOf(value, field.name);
+    if (inner === undefined) return [];
+    if (field.kind === 'reference' && field.to === 'bron')
+      return [[field.name, Array.isArray(inner) ? inner.map(changeText) : changeText(inner)]];
+    if (field.kind === 'group') return [[field.name, mapReferences(inner, field.fields, change)]];
+    if (field.kind === 'list' && Array.isArray(inner))
+      return [[field.name, inner.map((item: unknown) => mapReferences(item, field.fields, change))]];
+    return [];
+  });
+  return { ...value, ...Object.fromEntries(changed) };
 }

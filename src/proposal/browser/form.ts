@@ -2,7 +2,7 @@
  * The form: steps of fields that are read off the schema, checked at every change by the rules of the validator,
  * kept in this browser, and ending in a file.
  */
-import { type Completeness, completenessOfDraft } from '../../editorial/completeness.ts';
+import { type Completeness, completenessOf } from '../../editorial/completeness.ts';
 import type { ProbableDuplicate } from '../../likeness/duplicates.ts';
 import { fieldOf } from '../../schema/untrusted.ts';
 import type { RuleContext } from '../../validation/rule.ts';
@@ -10,6 +10,7 @@ import { type CheckedDraft, checkDraft, type DraftFinding } from '../check-draft
 import type { Draft } from '../draft.ts';
 import { isEmptyValue, withoutEntry } from '../draft-values.ts';
 import { type FormData, makeSimilarity } from '../form-data.ts';
+import { fieldsOf } from '../../schema/field-info.ts';
 import { type FormField, praktijkFields } from '../form-model.ts';
 import { formSteps, type Step } from '../steps.ts';
 import { shownText } from '../values.ts';
@@ -198,7 +199,7 @@ export class ProposalForm {
     }
     for (const step of this.#steps) this.#showStateOf(step);
     const filled = draft.secties.filter(({ tekst }) => tekst.trim() !== '').map(({ titel }) => titel);
-    const completeness = completenessOfDraft(draft.velden, filled);
+    const completeness = completenessOf(draft.velden, fieldsOf(this.#context.schemas.praktijk), filled);
     showProgress(this.#progress, this.#checked.findings.filter(({ ernst }) => ernst === 'fout').length, completeness.percent);
     this.#preview.replaceChildren(...previewOf(draft, this.#checked, this.#context));
     if (this.#steps.at(-1)?.panel.hidden === false) this.#drawReview(completeness, similar);

@@ -4,6 +4,7 @@
  */
 import type { RuleContext } from '../../validation/rule.ts';
 import { SECTIES } from '../../schema/secties.ts';
+import { fallbackValue } from '../../schema/field-info.ts';
 import { fieldOf, isRecord } from '../../schema/untrusted.ts';
 import { saysNothing } from '../answers/says-nothing.ts';
 import type { Note } from '../note.ts';
@@ -70,8 +71,8 @@ function readField(field: FormField, text: string, tell: Tell): unknown {
   }
   if (field.kind === 'group') {
     if (saysNothing(text)) return undefined;
-    if (field.name === 'gebied') return readArea(field.fields, text, say);
-    if (field.name === 'periode') {
+    if (field.role === 'place') return readArea(field.fields, text, say);
+    if (field.role === 'period') {
       const period = readPeriod(text.trim());
       if (period !== null) return period;
     }
@@ -111,6 +112,7 @@ function readArea(fields: readonly FormField[], text: string, say: (boodschap: s
 /** Sources with names, and every reference to one of them. */
 function settleSources(
   velden: Record<string, unknown>,
+  fields: readonly FormField[],
   today: string,
   tell: Tell,
 ): { readonly velden: Record<string, unknown>; readonly find: (words: string) => string | undefined } {
@@ -127,7 +129,7 @@ function settleSources(
   const sources = nameSources(withDay);
   const find = sourceFinder(sources);
   const unresolved = new Set<string>();
-  const mapped = mapReferences(velden, (words) => {
+  const mapped = mapReferences(velden, fields, (words) => {
     const id = find(words);
     if (id !== undefined) return id;
     if (!SLUG_PATTERN.test(words)) unresolved.add(words);
@@ -246,10 +248,11 @@ export function readIssue(received: string, context: IssueContext): IssueRead {
     const answer = answers.get(field.name);
     const value = answer === undefined ? undefined : readField(field, answer, tell);
     if (value !== undefined) velden[field.name] = value;
-    else if (field.name === 'statusPer' && velden['status'] !== undefined) {
-      tell(field.label, `Er stond geen datum bij de status. Deze maand is ingevuld (${today.slice(0, 7)}).`);
-      velden['statusPer'] = today.slice(0, 7);
-    } else if (field.name === 'nagekeken') velden['nagekeken'] = today;
+    // A story without a single answer says nothing of a status, so of no date either.
+    else if (field.fallback === 'today' || (field.fallback !== undefined && answers.size > 0)) {
+      velden[field.name] = fallbackValue(field.fallback, today);
+      if (field.fallback === 'this-month') tell(field.label, `Er stond geen antwoord. Deze maand is ingevuld (${today.slice(0, 7)}).`);
+    }
   }
   const own = context.titel.replace(TITLE_PREFIX, '').trim();
   const sayTitle = (boodschap: string, tekst?: string) => {
@@ -258,7 +261,7 @@ export function readIssue(received: string, context: IssueContext): IssueRead {
   const titel = typeof velden['titel'] === 'string' ? velden['titel'] : oneLine(own, sayTitle);
   if (titel !== '' && velden['titel'] === undefined) tell('Titel', 'De titel van het voorstel is genomen.', titel);
 
-  const settled = settleSources(titel === '' ? velden : { titel, ...velden }, today, tell);
+  const settled = settleSources(titel === '' ? velden : { titel, ...velden }, fields, today, tell);
   const sections = questions.flatMap(({ id, target, label }) => {
     if (target.kind !== 'section') return [];
     const tekst = citeSources(sectionText(answers.get(id) ?? ''), settled.find, (boodschap, words) => {
