@@ -16,7 +16,7 @@ interface Scope {
 }
 
 /** One step from old to new. */
-type MigrationStep = Scope &
+export type MigrationStep = Scope &
   (
     | {
         /** A key gets another name, or another place within its record or item. */

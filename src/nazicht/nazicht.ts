@@ -6,11 +6,11 @@ import { makeSchemas } from '../schema/schemas.ts';
 import { VOCABULARIUM_SCHEMAS, type Vocabularia } from '../schema/vocabularium.ts';
 import { VOCABULARIUM_NAMEN } from '../schema/vocabularium-naam.ts';
 import { listOf } from '../schema/untrusted.ts';
-import { readFile } from '../file/read-file.ts';
+import { readFields, readFile } from '../file/read-file.ts';
 import type { RawFile, SourceFile } from '../file/source-file.ts';
 import { validRecords } from '../file/valid-records.ts';
 import { fieldsOfFile } from '../validation/file-fields.ts';
-import { validate } from '../validation/validate.ts';
+import { judgeContent, type ValidateOptions } from '../validation/validate.ts';
 import { pairFiles } from './file-pairs.ts';
 import { toCandidate } from '../validation/rules/mogelijk-dubbel.ts';
 import { type FileReport, reportFile } from './file-report.ts';
@@ -89,8 +89,22 @@ function sourcesOf(files: readonly RawFile[]): Map<string, SourceFile> {
   );
 }
 
-function findingsOf({ files, publicFiles }: Side, vocabularia: Vocabularia, today: string | undefined) {
-  return validate(files, { vocabularia, publicFiles, showPath: shown, ...(today === undefined ? {} : { today }) });
+/** The data of a file as the newest schema would have it; judged as it was, it would be wrong all over. */
+function inNewestForm<F extends Pick<SourceFile, 'kind' | 'id' | 'data'>>(file: F, migrations: readonly Migration[]): F {
+  return { ...file, data: newestData({ ...file, sections: [] }, migrations) };
+}
+
+/** What the rules of today find; in content of before once it has the newest form, so that what stood there stays known. */
+function findingsOf(
+  { files, publicFiles }: Side,
+  options: Pick<ValidateOptions, 'vocabularia' | 'today'>,
+  migrations: readonly Migration[],
+) {
+  const read = files.map((raw) => {
+    const fields = readFields(raw, shown(raw.path));
+    return fields.file === null ? fields : { ...fields, file: inNewestForm(fields.file, migrations) };
+  });
+  return judgeContent(read, { ...options, publicFiles }).findings;
 }
 
 function textOfRaw({ bytes }: RawFile): string {
@@ -113,9 +127,8 @@ export function reportOn({ before, after, otherPaths, vocabularia, today, migrat
   const changedPaths = new Set(pairs.map((pair) => pair.after?.path));
   const untouched = [...current].filter(([path]) => !changedPaths.has(path));
   const old = new Map([...untouched, ...sourcesOf(before.files.filter((file) => touched.has(file)))]);
-  // Judged by the rules of today, older content would lose all evidence to a key that has another name by now.
-  const inNewestForm = [...old.values()].map((file) => ({ ...file, data: newestData({ ...file, sections: [] }, migrations) }));
-  const oldTerms = vocabulariaOf(inNewestForm, vocabularia);
+  const oldInNewestForm = [...old.values()].map((file) => inNewestForm(file, migrations));
+  const oldTerms = vocabulariaOf(oldInNewestForm, vocabularia);
   const newTerms = vocabulariaOf([...current.values()], oldTerms);
   const terms = allTerms(newTerms, oldTerms);
 
@@ -131,12 +144,17 @@ export function reportOn({ before, after, otherPaths, vocabularia, today, migrat
       migrations,
     });
   });
+  const clock = today === undefined ? {} : { today };
   const renames = new Map(files.flatMap(({ oldPath, path }) => (oldPath === null ? [] : [[shown(oldPath), shown(path)] as const])));
-  const [then, now] = [inNewestForm, [...current.values()]].map((side) => evidenceOf(validRecords(side, terms), terms));
+  const [then, now] = [oldInNewestForm, [...current.values()]].map((side) => evidenceOf(validRecords(side, terms), terms));
   return {
     files,
     otherPaths,
-    findings: compareFindings(findingsOf(before, oldTerms, today), findingsOf(after, newTerms, today), renames),
+    findings: compareFindings(
+      findingsOf(before, { vocabularia: oldTerms, ...clock }, migrations),
+      findingsOf(after, { vocabularia: newTerms, ...clock }, []),
+      renames,
+    ),
     remarks: remarksOn(files, { before: [...old.values()], after: [...current.values()] }),
     newHosts: newHosts(
       pairs.flatMap((pair) => (pair.before === null ? [] : textOfRaw(pair.before))),

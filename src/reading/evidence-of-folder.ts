@@ -4,9 +4,9 @@ import { readRecords } from './records.ts';
 
 /**
  * Computes all evidence of a content folder.
- * @param vocabularia the vocabularies to read by; the folder's own by default
+ * @param today the vocabularies of today, to read an older folder by
  */
-export function evidenceOfFolder(contentRoot: string, vocabularia?: Vocabularia): Evidence {
-  const records = readRecords(contentRoot, vocabularia);
+export function evidenceOfFolder(contentRoot: string, today?: Vocabularia): Evidence {
+  const records = readRecords(contentRoot, today);
   return evidenceOf(records, records.vocabularia);
 }

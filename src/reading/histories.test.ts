@@ -191,6 +191,9 @@ describe('readHistories', () => {
     write('buurttafel', praktijkText({ schaal: 'buurt' }));
     expect(history('nieuw')).toEqual({ isKnown: false, reason: 'nog-niet-vastgelegd' });
     expect(history('buurttafel')).toMatchObject({ isKnown: true, hasMore: true });
+    write('buurttafel', praktijkText({ status: '"afgerond"' }).replaceAll('\n', '\r\n'));
+    expect(history('buurttafel')).toMatchObject({ isKnown: true, hasMore: false });
+    write('buurttafel', praktijkText({ schaal: 'buurt' }));
     expect(days('buurttafel')).toEqual(TOLD);
   });
 

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { historyOf, type PageHistory } from '../changes/history.ts';
 import type { HistoryTerms } from '../changes/history-context.ts';
+import { diffVersions } from '../changes/diff-versions.ts';
+import type { Migration } from '../changes/migration.ts';
+import { MIGRATIONS } from '../changes/migrations.ts';
 import type { Version } from '../changes/version.ts';
 import { versionOf } from '../changes/version-of.ts';
 import { readFile } from '../file/read-file.ts';
@@ -23,17 +26,27 @@ function readPage(id: string, bytes: Uint8Array): Version | null {
   return file === null || file.tree === null ? null : versionOf(file);
 }
 
-/** True when the file on disk says something else than its last commit; line ends do not count. */
-function isChangedOnDisk(path: string, committed: Uint8Array): boolean {
-  const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');
+/** True when the file on disk says something else than its last commit; how it is written down does not count. */
+function isChangedOnDisk(root: string, id: string, committed: Uint8Array, migrations: readonly Migration[]): boolean {
   try {
-    return textOf(readFileSync(path)) !== textOf(committed);
+    const current = readFileSync(join(root, FOLDER, `${id}.mdx`));
+    if (current.equals(committed)) return false;
+    const [before, after] = [readPage(id, committed), readPage(id, current)];
+    if (before === null || after === null) return true;
+    const { fields, sections, hasMovedSections } = diffVersions(before, after, migrations);
+    return fields.length + sections.length > 0 || hasMovedSections;
   } catch {
     return true;
   }
 }
 
-function historyOfFile(root: string, id: string, files: readonly FileVersion[], terms: HistoryTerms): PageHistory {
+function historyOfFile(
+  root: string,
+  id: string,
+  files: readonly FileVersion[],
+  terms: HistoryTerms,
+  migrations: readonly Migration[],
+): PageHistory {
   const newest = files.at(-1);
   if (newest === undefined) return { isKnown: false, reason: 'nog-niet-vastgelegd' };
   const lastOfDay = new Map<string, Uint8Array>();
@@ -50,16 +63,21 @@ function historyOfFile(root: string, id: string, files: readonly FileVersion[], 
     const version = lastOfDay.size === 1 ? unread : readPage(id, bytes);
     return version === null ? [] : [{ dag: day, version }];
   });
-  return { isKnown: true, days: historyOf(versions, terms), hasMore: isChangedOnDisk(join(root, FOLDER, `${id}.mdx`), newest.bytes) };
+  return { isKnown: true, days: historyOf(versions, terms, migrations), hasMore: isChangedOnDisk(root, id, newest.bytes, migrations) };
 }
 
 /**
  * The history of every practice, from git. Never throws: without git, in a folder without a repository or in a shallow
  * clone, each page says that its history is not known.
  * @param root folder of the project
+ * @param migrations the schema changes to see through; those of the databank by default
  * @returns a function from the id of a practice to its history
  */
-export function readHistories(root: string, vocabularia: Vocabularia): (id: string) => PageHistory {
+export function readHistories(
+  root: string,
+  vocabularia: Vocabularia,
+  migrations: readonly Migration[] = MIGRATIONS,
+): (id: string) => PageHistory {
   const versions = readVersions(root, FOLDER);
   if (typeof versions === 'string') return () => ({ isKnown: false, reason: versions });
   const isTracked = versions.size > 0;
@@ -67,7 +85,7 @@ export function readHistories(root: string, vocabularia: Vocabularia): (id: stri
   return (id) => {
     // No file at all is tracked: the project was unpacked inside somebody else's repository.
     if (!isTracked) return { isKnown: false, reason: 'geen-git' };
-    return historyOfFile(root, id, versions.get(`${FOLDER}/${id}.mdx`) ?? [], terms);
+    return historyOfFile(root, id, versions.get(`${FOLDER}/${id}.mdx`) ?? [], terms, migrations);
   };
 }
 

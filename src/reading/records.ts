@@ -1,3 +1,5 @@
+import { newestData } from '../changes/migration.ts';
+import { MIGRATIONS } from '../changes/migrations.ts';
 import type { PraktijkEntry } from '../catalog/entry.ts';
 import type { Overzicht } from '../schema/overzicht.ts';
 import type { Studie } from '../schema/studie.ts';
@@ -17,10 +19,15 @@ export interface Records {
 
 /**
  * Reads the records of a content folder without Astro. What is not valid is left out: `npm run valideer` tells
- * about that, and an older commit may follow an older schema.
- * @param vocabularia the vocabularies to read by; the folder's own by default
+ * about that.
+ * @param today the vocabularies of today, to read an older folder by: its records are brought to the newest schema first
  */
-export function readRecords(contentRoot: string, vocabularia: Vocabularia = readVocabularia(contentRoot)): Records {
-  const files = readContentDirectory(contentRoot).flatMap((raw) => readFields(raw, raw.path).file ?? []);
+export function readRecords(contentRoot: string, today?: Vocabularia): Records {
+  const vocabularia = today ?? readVocabularia(contentRoot);
+  const migrations = today === undefined ? [] : MIGRATIONS;
+  const files = readContentDirectory(contentRoot).flatMap((raw) => {
+    const { file } = readFields(raw, raw.path);
+    return file === null ? [] : [{ ...file, data: newestData({ ...file, sections: [] }, migrations) }];
+  });
   return { ...validRecords(files, vocabularia), vocabularia };
 }
