@@ -9,8 +9,20 @@ import { hasErrors } from '../file/finding.ts';
 import { reportTerminal } from '../validation/reporters/terminal.ts';
 import { refuseUnsafeMdx } from './refuse-unsafe-mdx.ts';
 
+/** What is said of the content, and how a build ends on it: as `npm run valideer` says it and ends. */
+function judgement(): { readonly report: string; readonly exitCode: 0 | 1 | 2 } {
+  try {
+    const { findings, fileCount } = corpusOf();
+    const report = reportTerminal(findings, fileCount, explanationAddress(SITE_URL, BASE_PATH));
+    return { report, exitCode: hasErrors(findings) ? 1 : 0 };
+  } catch (error) {
+    return { report: `De inhoud kan niet nagekeken worden: ${error instanceof Error ? error.message : String(error)}`, exitCode: 2 };
+  }
+}
+
 /**
- * Nothing is built from content with errors, also when someone runs `astro build` alone. While editing
+ * Nothing is built from content with errors. A build tells what the validator finds and stops at an error, without the
+ * stack that a thrown one would bring along: it says nothing to the person who wrote the page. While editing
  * (`npm run dev`) the findings are told once at the start; code is refused at any time.
  */
 export function contentGate(): AstroIntegration {
@@ -24,11 +36,14 @@ export function contentGate(): AstroIntegration {
         for (const name of VOCABULARIUM_NAMEN) addWatchFile(join(CONTENT_ROOT, 'vocabularia', `${name}.yaml`));
         // A server that starts again, after a change in a vocabulary, reads again.
         if (command === 'dev') forgetCorpora();
-        const { findings, fileCount } = corpusOf();
-        if (!hasErrors(findings)) return;
-        const report = reportTerminal(findings, fileCount, explanationAddress(SITE_URL, BASE_PATH));
-        if (command === 'build') throw new Error(`De inhoud heeft fouten; er wordt niets gepubliceerd.\n\n${report}`);
-        logger.warn(`De inhoud heeft fouten:\n\n${report}`);
+        const { report, exitCode } = judgement();
+        if (command === 'dev') {
+          if (exitCode > 0) logger.warn(`De inhoud heeft fouten:\n\n${report}`);
+          return;
+        }
+        if (exitCode === 2) console.error(report);
+        else console.log(report);
+        if (exitCode > 0) process.exit(exitCode);
       },
     },
   };

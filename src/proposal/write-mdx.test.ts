@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { praktijkSchema } from '../schema/praktijk.ts';
 import { isRecord, listOf } from '../schema/untrusted.ts';
-import { assertSafeMdx } from '../integrations/refuse-unsafe-mdx.ts';
+import { safeMdx } from '../integrations/refuse-unsafe-mdx.ts';
 import { anyText, PRAKTIJK_PATH, rawFile, VOCABULARIA } from '../validation/fixtures.ts';
 import { readFile } from '../file/read-file.ts';
 import { findUnsafeParts } from '../file/safe-mdx.ts';
@@ -162,7 +162,7 @@ Soep.<Bron id="verslag" />
     const corrected = writeMdx({ ...draftOf(velden, text), origineel }, FIELDS);
     expect(read(corrected).file.data).toEqual(velden);
     expect(corrected).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u2028]/u);
-    expect(() => assertSafeMdx(written, 'voorstel.mdx')).not.toThrow();
+    expect(() => safeMdx(written, 'voorstel.mdx')).not.toThrow();
     // Nothing hides from whoever reads the file.
     expect(written).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u2028]/u);
   });
@@ -205,7 +205,7 @@ Soep.<Bron id="verslag" />
         expect(findings).toEqual([]);
         expect(file.data).toEqual(velden);
         expect(file.tree === null ? null : findUnsafeParts(file.tree)).toEqual([]);
-        expect(() => assertSafeMdx(written, 'voorstel.mdx')).not.toThrow();
+        expect(() => safeMdx(written, 'voorstel.mdx')).not.toThrow();
       }),
       { numRuns: 500 },
     );

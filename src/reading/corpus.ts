@@ -13,6 +13,7 @@ import type { RuleContext } from '../validation/rule.ts';
 import { judgeContent } from '../validation/validate.ts';
 import { listPublicFiles, readContentDirectory } from './content-directory.ts';
 import { CONTENT_ROOT, PUBLIC_ROOT } from './project.ts';
+import { secondOpinion } from './second-parser.ts';
 import { readVocabularia, vocabulariaIn } from './vocabularia.ts';
 
 /** The text of a page, as far as the site needs it once its tree is let go. */
@@ -80,7 +81,7 @@ export function judgeDirectory(contentRoot: string, see?: (file: SourceFile) => 
   const raw = readContentDirectory(contentRoot);
   const read = new Map(raw.map((file) => [file.path, readFields(file, pathForPeople(resolve(contentRoot, file.path), process.cwd()))]));
   const vocabularia = vocabulariaOr(read);
-  const judged = judgeContent([...read.values()], { vocabularia, publicFiles: listPublicFiles(PUBLIC_ROOT) }, see);
+  const judged = judgeContent([...read.values()], { vocabularia, publicFiles: listPublicFiles(PUBLIC_ROOT), secondOpinion }, see);
   const texts = new Map([...read].map(([path, { text }]) => [path, text]));
   return { ...judged, fileCount: raw.length, vocabularia, texts, digest: digestOf(raw) };
 }
