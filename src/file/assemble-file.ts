@@ -34,7 +34,7 @@ export function assembleFields(
 ): ReadResult<FieldsFile> {
   const { bestand, path, kind, id, isTemplate } = place;
   const { yaml, body, bodyLine } = parts;
-  const file = { bestand, path, kind, id, isTemplate, data: yaml.data, locate: yaml.locate, body, bodyLine };
+  const file = { bestand, path, kind, id, isTemplate, data: yaml.data, locate: yaml.locate, written: yaml.written, body, bodyLine };
   return { file, findings: yaml.problems.map((problem) => problemOf(bestand, problem)) };
 }
 

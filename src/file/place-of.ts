@@ -6,6 +6,9 @@ import type { FileKind } from './source-file.ts';
 /** The file name becomes an address that people share. */
 const LONGEST_NAME = 80;
 
+/** Names that Windows keeps for devices, whatever comes behind the dot: nobody there could fetch the project any more. */
+const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/;
+
 /** Folder inside content, the kind of file in it, and its extension. */
 const FOLDERS: Readonly<Record<string, { readonly kind: FileKind; readonly extension: string }>> = {
   praktijken: { kind: 'praktijk', extension: '.mdx' },
@@ -54,6 +57,9 @@ export function placeOf(path: string): Place | string {
     return expected.kind === 'vocabularium'
       ? `"${id}" is geen bekende woordenlijst van deze site.`
       : `De bestandsnaam "${name}" kan geen adres worden. Gebruik alleen kleine letters zonder accent, cijfers en koppeltekens, zoals buurttafel-deerlijk${expected.extension}.`;
+  }
+  if (WINDOWS_DEVICE.test(id)) {
+    return `De naam "${id}" houdt Windows voor zichzelf: daar kan niemand het bestand openen. Kies een andere, zoals ${id}-mijn-gemeente.`;
   }
   if (id.length > LONGEST_NAME) {
     return `De bestandsnaam telt ${id.length} tekens zonder extensie; hoogstens ${LONGEST_NAME} mag. Kies een kortere naam.`;

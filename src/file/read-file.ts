@@ -44,6 +44,15 @@ export interface FieldsResult extends ReadResult<FieldsFile> {
   readonly text: string;
 }
 
+/** The line where marks begin that git leaves in a file when two changes touch the same lines; null without such marks. */
+function lineOfConflict(text: string): number | null {
+  const start = /^<{7} /m.exec(text);
+  return start !== null && /^={7}$/m.test(text) && /^>{7} /m.test(text) ? text.slice(0, start.index).split('\n').length : null;
+}
+
+const CONFLICT =
+  'Hier staan tekens die git achterlaat als twee wijzigingen elkaar raken (<<<<<<<, ======= en >>>>>>>). Houd van wat ertussen staat de juiste regels, en haal de drie regels met tekens weg.';
+
 /**
  * Reads one file of the content folder, but not yet the text below its front matter. Never throws: whatever is wrong
  * becomes a finding.
@@ -63,6 +72,8 @@ export function readFields(raw: RawFile, bestand: string): FieldsResult {
   }
   const text = decode(raw.bytes, place.kind === 'vocabularium' || place.kind === 'redactie' ? LARGEST_LIST : LARGEST_PAGE);
   if (typeof text !== 'string') return refuse(text);
+  const conflict = lineOfConflict(text);
+  if (conflict !== null) return refuse({ regelId: 'onleesbaar', regel: conflict, boodschap: CONFLICT });
   try {
     const front = place.extension === '.mdx' ? readFrontMatter(text) : { yaml: parseYaml(text), body: '', bodyLine: 1 };
     if ('boodschap' in front) return refuse(front);

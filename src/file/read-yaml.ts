@@ -1,3 +1,5 @@
+import { readingTraps } from './yaml-traps.ts';
+import { tooDeepAt } from './yaml-depth.ts';
 import { isAlias, isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Node, YAMLError } from 'yaml';
 import type { FieldPath, FileProblem, Location } from './finding.ts';
@@ -6,6 +8,8 @@ import type { FieldPath, FileProblem, Location } from './finding.ts';
 export interface YamlResult {
   readonly data: unknown;
   readonly locate: (path: FieldPath, at?: 'key' | 'value') => Location;
+  /** A number, date or word as it stands in the file, without quotes around it: `1.250`. Undefined for anything else. */
+  readonly written: (path: FieldPath) => string | undefined;
   readonly problems: readonly FileProblem[];
 }
 
@@ -23,6 +27,18 @@ const YAML_MESSAGES: Readonly<Record<string, string>> = {
   MULTIPLE_DOCS: 'Een bestand heeft één blok front matter; hier begint een tweede.',
 };
 
+const TOO_DEEP = 'De velden zijn te diep genest: te veel lijsten of groepen in elkaar. Maak de opbouw eenvoudiger.';
+
+/** What is read of YAML that is refused before it is parsed. */
+function refused(location: Location): YamlResult {
+  return {
+    data: undefined,
+    locate: () => location,
+    written: () => undefined,
+    problems: [{ regelId: 'yaml', ...location, boodschap: TOO_DEEP }],
+  };
+}
+
 /** One slip in the syntax makes the parser stumble on all that follows; the first places are the ones to mend. */
 const MOST_SYNTAX_ERRORS = 3;
 
@@ -37,6 +53,11 @@ function describe(error: YAMLError): string {
  * in content, and they are what "YAML bombs" are made of. Never throws.
  */
 export function parseYaml(source: string): YamlResult {
+  const deep = tooDeepAt(source);
+  if (deep !== null) {
+    const above = source.slice(0, deep).split('\n');
+    return refused({ regel: above.length, kolom: (above.at(-1)?.length ?? 0) + 1 });
+  }
   const lines = new LineCounter();
   const document = parseDocument(source, {
     version: '1.2',
@@ -50,6 +71,7 @@ export function parseYaml(source: string): YamlResult {
     const { line, col } = lines.linePos(offset);
     return { regel: Math.max(1, line), kolom: Math.max(1, col) };
   };
+  const traps = readingTraps(document, source);
   const duplicates = document.errors.filter((error) => error.code === 'DUPLICATE_KEY');
   const syntax = document.errors.filter((error) => error.code !== 'DUPLICATE_KEY').slice(0, MOST_SYNTAX_ERRORS);
   const problems: FileProblem[] = [...duplicates, ...syntax].map((error) => ({
@@ -79,6 +101,10 @@ export function parseYaml(source: string): YamlResult {
     },
   });
 
+  // A trap may explain all that the parser stumbles on after it: then it is told alone.
+  if (traps.some(({ explainsErrors }) => explainsErrors)) problems.length = 0;
+  problems.push(...traps.map(({ offset, boodschap }) => ({ regelId: 'yaml', ...at(offset), boodschap })));
+
   const nodeAt = (path: FieldPath, part: 'key' | 'value'): Node | null => {
     let node: unknown = document.contents;
     let found: Node | null = isNode(node) ? node : null;
@@ -105,6 +131,10 @@ export function parseYaml(source: string): YamlResult {
   return {
     // Data of a document with errors would be half of what was meant.
     data: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
+    written: (path) => {
+      const node = nodeAt(path, 'value');
+      return isScalar(node) && node.type === 'PLAIN' ? node.source : undefined;
+    },
     locate: (path, part = 'value') => at(nodeAt(path, part)?.range?.[0] ?? 0),
     problems,
   };

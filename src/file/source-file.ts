@@ -37,6 +37,8 @@ export interface FileRecord {
 export interface FieldsFile extends Omit<FileRecord, 'words'> {
   /** Where a field stands in the file; for a missing field, the nearest parent that exists. */
   readonly locate: (path: FieldPath, at?: 'key' | 'value') => Location;
+  /** A number, date or word as it stands in the file, without quotes around it: `1.250`. Undefined for anything else. */
+  readonly written: (path: FieldPath) => string | undefined;
 }
 
 /** A file whose front matter (or YAML) and text could be read. */

@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import type { RawFile } from '../file/source-file.ts';
 
 /** Files that an operating system or editor leaves behind; nobody wrote them. */
-const LITTER = /^(\.DS_Store|Thumbs\.db|desktop\.ini|\.gitkeep|.*~|\..*\.sw[op])$/;
+const LITTER = /^(\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|\.gitkeep|.*~|\..*\.sw[a-z]|\.#.*|#.*#|~\$.*|\.~lock\..*#)$/;
 
 /** Files are larger than this only by mistake; their bytes are never loaded in full. */
 const LARGEST_READ = 2_000_000;

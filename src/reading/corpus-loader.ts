@@ -40,18 +40,23 @@ const COLLECTIONS = {
 
 type CollectionName = keyof typeof COLLECTIONS;
 
-/** Puts the records of the corpus in Astro's store, in place of what was there. */
-function fill(store: LoaderContext['store'], name: CollectionName, corpus: Corpus): void {
+/** The entries of a collection, as Astro gets them: what is valid, with the values that the validator read. */
+export function entriesOf(name: CollectionName, corpus: Corpus): Parameters<LoaderContext['store']['set']>[0][] {
   const { entries, extension, isCompiled }: Collection = COLLECTIONS[name];
-  store.clear();
-  for (const { id, data } of entries(corpus.records)) {
+  return entries(corpus.records).map(({ id, data }) => {
     const path = `${name}/${id}.${extension}`;
     const digest = createHash('sha256')
       .update(corpus.texts.get(path) ?? '')
       .digest('hex')
       .slice(0, 16);
-    store.set({ id, data, digest, filePath: `content/${path}`, ...(isCompiled ? { deferredRender: true } : {}) });
-  }
+    return { id, data, digest, filePath: `content/${path}`, ...(isCompiled ? { deferredRender: true } : {}) };
+  });
+}
+
+/** Puts the records of the corpus in Astro's store, in place of what was there. */
+function fill(store: LoaderContext['store'], name: CollectionName, corpus: Corpus): void {
+  store.clear();
+  for (const entry of entriesOf(name, corpus)) store.set(entry);
 }
 
 /** Editors write a file in more than one step; one look after the last is enough. */

@@ -121,14 +121,14 @@ export function judgeContent(
     const other = file.tree === null ? null : secondOpinion(file, told);
     if (other !== null) findings.push(other);
     see(file, fields.text);
-    return [{ record: recordOf(file), locate: file.locate }];
+    return [{ record: recordOf(file), locate: file.locate, written: file.written }];
   });
   const files = judged.map(({ record }) => record);
   const context = { ...early, published: files.filter((file) => !file.isTemplate) };
-  for (const { record, locate } of judged) findings.push(...checkFile({ ...record, locate, tree: null }, context, COMPARING));
+  for (const { record, ...places } of judged) findings.push(...checkFile({ ...record, ...places, tree: null }, context, COMPARING));
   const { open, accepted } = judgeFindings(
     findings,
-    judged.map(({ record, locate }) => ({ ...record, locate })),
+    judged.map(({ record, ...places }) => ({ ...record, ...places })),
     context.today,
   );
   return { findings: sortFindings(open), accepted, files, context };

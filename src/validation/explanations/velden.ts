@@ -21,6 +21,21 @@ export const VELDEN: Explanations = {
     ],
     voorbeeld: { soort: 'velden', fout: 'statuss: lopend\nstatus: lopend', goed: 'status: lopend' },
   },
+  'dubbelzinnig-getal': {
+    titel: 'Dit getal kan twee dingen betekenen',
+    ernst: 'fout',
+    wat: 'Een getal zoals 1.250 is voor de ene duizend tweehonderdvijftig, en voor een computer één en een kwart. Ook 1_000 en 012 zijn geen gewone getallen.',
+    waarom: 'Een cijfer dat duizend keer te klein op de site staat, valt niemand op. Daarom raden we niet.',
+    oplossing: [
+      'Schrijf duizendtallen zonder punt: 1250.',
+      'Bedoel je cijfers na de komma? Schrijf ze met een komma, tussen aanhalingstekens: "1,250".',
+    ],
+    voorbeeld: {
+      soort: 'velden',
+      fout: 'cijfers: [{ wat: deelnemers, waarde: 1.250, eenheid: personen, jaar: 2025, bron: jaarverslag-2025 }]',
+      goed: 'cijfers: [{ wat: deelnemers, waarde: 1250, eenheid: personen, jaar: 2025, bron: jaarverslag-2025 }]',
+    },
+  },
   'verkeerd-type': {
     titel: 'Hier hoort een ander soort waarde',
     ernst: 'fout',

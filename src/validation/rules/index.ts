@@ -9,6 +9,7 @@ import { cijferZonderJaar } from './cijfer-zonder-jaar.ts';
 import { dubbeleStudie } from './dubbele-studie.ts';
 import { dubbeleTerm } from './dubbele-term.ts';
 import { effectclaim } from './effectclaim.ts';
+import { dubbelzinnigGetal } from './dubbelzinnig-getal.ts';
 import { eenBron } from './een-bron.ts';
 import { gebied } from './gebied.ts';
 import { gereserveerdeNaam } from './gereserveerde-naam.ts';
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
   dubbeleTerm,
   teAlgemeenWoord,
   dubbeleWaarde,
+  dubbelzinnigGetal,
   gebied,
   periode,
   toekomst,
