@@ -1,27 +1,15 @@
 /*
  * What a field is, said once, beside the schema of its value.
  *
- * HOW TO ADD A KEY to the front matter of a practice:
- *
- *  1. src/schema/praktijk.ts: add the key where it belongs in the file.
- *
- *       toegang: field(regelTekst(2, 120), { title: 'Toegang', help: 'Hoe je erbij kunt zijn', examples: ['zonder inschrijving'] }).optional(),
- *
- *  2. content/_sjablonen/praktijk.mdx: add it as a comment or filled in, for those who write by hand.
- *  3. `npm run issueformulier` writes the issue form again; `npm run valideer` and `npm test` tell what does not fit yet.
- *  4. Show it: nothing draws a key by itself. A component of src/components takes it from the record.
- *
- * The form on the site, the issue form with its reader, `npm run nieuw`, the JSON Schema, the checks of references, of
- * doubles in a list and of days to come, and the names in histories and reports follow from step 1. A key without
- * `title` is called by its own name ("toegang" reads as "Toegang").
+ * How to add a key, from the schema to the page: .github/DEVELOPING.md, "A front-matter field". A key without `title` is
+ * called by its own name ("toegang" reads as "Toegang").
  *
  * What to use for the value: `regelTekst(min, max)` a line of text; `httpsLink` an address; `deelDatum` a year, month or
  * day; `dag` a day; `jaar` a year; `z.number()`, `z.boolean()`; `termId(vocabularia, 'doelgroepen')` a term, `z.array` of it
  * more of them; `z.enum` a fixed choice; `verwijzing('praktijk')` the id of a record; `z.strictObject` a group,
  * `z.array` of it a list of groups. Optional: `.optional()`, or `.default([])` for a list.
  *
- * To give a key another name: change it in the schema, and tell src/changes/ in its table of migrations, so that
- * histories see no change. Old words that people may still type go in `otherNames`.
+ * Words for a key that people used before it got another name go in `otherNames`.
  */
 import { z } from 'zod';
 import type { VocabulariumNaam } from './vocabularium-naam.ts';
