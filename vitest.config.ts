@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     environment: 'node',
+    // Starting a process anew for each file took more time than most of them; no test changes what modules share.
+    isolate: false,
     // A guard against a test that hangs, not a measure of speed: a busy machine may take its time.
     testTimeout: 120_000,
     hookTimeout: 120_000,
