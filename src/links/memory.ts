@@ -35,6 +35,13 @@ function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / MS_PER_DAY;
 }
 
+/** Since when an address fails, and on how many days; checking more often on one day changes nothing. */
+function failuresOf(earlier: Bevinding | undefined, today: string): { readonly sinds: string; readonly dagen: number } {
+  if (earlier === undefined) return { sinds: today, dagen: 1 };
+  const countedToday = earlier.sinds !== null && earlier.nagekeken.slice(0, 10) === today;
+  return { sinds: earlier.sinds ?? today, dagen: earlier.dagen + (countedToday ? 0 : 1) };
+}
+
 /**
  * The finding after a check: a page that fails on several days, for weeks, becomes "dood". Checking more often on
  * one day changes nothing.
@@ -42,18 +49,14 @@ function daysBetween(from: string, to: string): number {
  */
 export function judge(uitslag: Uitslag, earlier: Bevinding | undefined, now: Date): Bevinding {
   const { oordeel, reden, naar, telt } = uitslag;
-  const nagekeken = now.toISOString();
-  if (oordeel !== 'dood' && oordeel !== 'even-niet-bereikbaar') return { oordeel, reden, naar, nagekeken, sinds: null, dagen: 0 };
+  const found = { oordeel, reden, naar, nagekeken: now.toISOString() };
+  if (oordeel !== 'dood' && oordeel !== 'even-niet-bereikbaar') return { ...found, sinds: null, dagen: 0 };
+  if (oordeel === 'even-niet-bereikbaar' && !telt) return { ...found, sinds: earlier?.sinds ?? null, dagen: earlier?.dagen ?? 0 };
   const today = dayOf(now);
-  if (oordeel === 'even-niet-bereikbaar' && !telt) {
-    return { oordeel, reden, naar, nagekeken, sinds: earlier?.sinds ?? null, dagen: earlier?.dagen ?? 0 };
-  }
-  const sinds = earlier?.sinds ?? today;
-  const countedToday = earlier !== undefined && earlier.sinds !== null && earlier.nagekeken.slice(0, 10) === today;
-  const dagen = (earlier?.dagen ?? 0) + (countedToday ? 0 : 1);
+  const { sinds, dagen } = failuresOf(earlier, today);
   const isGone = oordeel === 'even-niet-bereikbaar' && dagen >= FAILED_DAYS && daysBetween(sinds, today) >= FAILED_SINCE_DAYS;
-  if (!isGone) return { oordeel, reden, naar, nagekeken, sinds, dagen };
-  return { oordeel: 'dood', reden: `${reden} Dat is zo sinds ${sinds}, op ${dagen} dagen nagekeken.`, naar, nagekeken, sinds, dagen };
+  if (!isGone) return { ...found, sinds, dagen };
+  return { ...found, oordeel: 'dood', reden: `${reden} Dat is zo sinds ${sinds}, op ${dagen} dagen nagekeken.`, sinds, dagen };
 }
 
 /**

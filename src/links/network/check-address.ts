@@ -45,67 +45,103 @@ function nextUrl(location: string | undefined, from: URL, seen: ReadonlySet<stri
   return seen.has(next.href) ? { kind: 'doorverwijzing', waarom: 'lus' } : next;
 }
 
+/** Where the check of an address stands. */
+interface Trail {
+  readonly hops: Hop[];
+  url: URL;
+  /** Addresses that it was led past since it asked in this way. */
+  seen: Set<string>;
+  method: 'HEAD' | 'GET';
+  /** Tries that failed for a moment. */
+  failures: number;
+}
+
+type Answer = Extract<Reply, { readonly status: number }>;
+
+/** Goes where a redirect leads; returns why not when it leads nowhere. */
+function follow(trail: Trail, { status, location }: Answer, options: CheckOptions): DeadEnd | null {
+  const next = nextUrl(location, trail.url, trail.seen, options);
+  // Some servers send HEAD in a circle and GET to the page; a visitor would see the page.
+  if ('kind' in next && next.waarom === 'lus' && trail.method === 'HEAD') {
+    trail.method = 'GET';
+    trail.seen = new Set([trail.url.href]);
+    return null;
+  }
+  if ('kind' in next) return next;
+  if (trail.hops.length === MOST_REDIRECTS) return { kind: 'doorverwijzing', waarom: 'te-veel' };
+  trail.hops.push({ status, naar: next.href });
+  trail.seen.add(next.href);
+  trail.url = next;
+  return null;
+}
+
+function isTemporary(reply: Reply): boolean {
+  return 'status' in reply ? isTemporaryStatus(reply.status) : TEMPORARY_FAILURES.has(reply.failure);
+}
+
+function isPage(reply: Reply): boolean {
+  return 'status' in reply && ((reply.status >= 200 && reply.status < 300) || reply.status === 304);
+}
+
+/**
+ * Many servers do not know HEAD and answer it with any error; only the answer to GET counts. True when that is what
+ * happened; from then on GET is asked.
+ * @param asked wait that the server asked for in milliseconds; null when it asked for none
+ */
+function turnsFromHead(trail: Trail, reply: Reply, asked: number | null): boolean {
+  if (isPage(reply)) return false;
+  const wasHead = trail.method === 'HEAD';
+  trail.method = 'GET';
+  const asksToWait = 'status' in reply && isTemporary(reply) && (reply.status === 429 || asked !== null);
+  return wasHead && 'status' in reply && !asksToWait;
+}
+
+/**
+ * Counts a failure that may be over in a moment, and makes way for the next try.
+ * @returns true when there is no next try; where the host wants no more requests, it is left alone from then on
+ */
+function givesUp(trail: Trail, reply: Reply, asked: number | null, gate: HostGate, { tries, longestWait }: CheckOptions): boolean {
+  trail.failures += 1;
+  const asksTooMuch = asked !== null && asked > longestWait;
+  const isLast = trail.failures >= tries;
+  if (asksTooMuch || (isLast && 'status' in reply && reply.status === 429)) gate.close('te-druk');
+  if (asksTooMuch || isLast) return true;
+  if (asked !== null) gate.holdFor(asked);
+  return false;
+}
+
 /**
  * Checks one address: HEAD first, GET where that does not give a page; follows redirects itself, and tries again
  * what fails for a moment. Makes at most 1 + tries + MOST_REDIRECTS requests, whatever the servers do.
  * @throws the reason of the signal, when that ends the check
  */
 export async function checkAddress(adres: string, network: Network, options: CheckOptions): Promise<Outcome> {
-  const hops: Hop[] = [];
-  let url = new URL(adres);
-  let seen = new Set([url.href]);
-  let method: 'HEAD' | 'GET' = 'HEAD';
-  let failures = 0;
+  const url = new URL(adres);
+  const trail: Trail = { hops: [], url, seen: new Set([url.href]), method: 'HEAD', failures: 0 };
   let verzoeken = 0;
-  const end = (einde: Ending): Outcome => ({ hops, einde, verzoeken });
+  const end = (einde: Ending): Outcome => ({ hops: trail.hops, einde, verzoeken });
 
   for (;;) {
-    const gate = network.gateOf(url.hostname);
+    const gate = network.gateOf(trail.url.hostname);
     const reply = await gate.run(() => {
       verzoeken += 1;
-      return network.request(url, method);
+      return network.request(trail.url, trail.method);
     });
     options.signal.throwIfAborted();
     if (reply === null) return end({ kind: 'overgeslagen', waarom: gate.closed ?? 'te-druk' });
-    gate.note('failure' in reply && TEMPORARY_FAILURES.has(reply.failure) ? reply.failure : null);
+    gate.note('failure' in reply && isTemporary(reply) ? reply.failure : null);
 
-    const asked = 'status' in reply ? parseRetryAfter(reply.retryAfter, Date.now()) : null;
     if ('status' in reply && REDIRECTS.has(reply.status)) {
-      const next = nextUrl(reply.location, url, seen, options);
-      // Some servers send HEAD in a circle and GET to the page; a visitor would see the page.
-      if ('kind' in next && next.waarom === 'lus' && method === 'HEAD') {
-        method = 'GET';
-        seen = new Set([url.href]);
-        continue;
-      }
-      if ('kind' in next) return end(next);
-      if (hops.length === MOST_REDIRECTS) return end({ kind: 'doorverwijzing', waarom: 'te-veel' });
-      hops.push({ status: reply.status, naar: next.href });
-      seen.add(next.href);
-      url = next;
+      const deadEnd = follow(trail, reply, options);
+      if (deadEnd !== null) return end(deadEnd);
       continue;
     }
-    const isTemporary = 'status' in reply ? isTemporaryStatus(reply.status) : TEMPORARY_FAILURES.has(reply.failure);
-    const isAnswer = 'status' in reply && ((reply.status >= 200 && reply.status < 300) || reply.status === 304);
-    const wasHead = method === 'HEAD';
-    // Many servers do not know HEAD and answer it with any error; only the answer to GET counts.
-    if (!isAnswer) method = 'GET';
-    const asksToWait = 'status' in reply && isTemporary && (reply.status === 429 || asked !== null);
-    if (wasHead && 'status' in reply && !isAnswer && !asksToWait) continue;
-
-    if (!isTemporary) return end(endingOf(reply));
-    failures += 1;
-    if (asked !== null && asked > options.longestWait) {
-      gate.close('te-druk');
-      return end(endingOf(reply));
-    }
-    if (failures >= options.tries) {
-      if ('status' in reply && reply.status === 429) gate.close('te-druk');
-      return end(endingOf(reply));
-    }
-    if (asked !== null) gate.holdFor(asked);
+    const asked = 'status' in reply ? parseRetryAfter(reply.retryAfter, Date.now()) : null;
+    if (turnsFromHead(trail, reply, asked)) continue;
+    if (!isTemporary(reply) || givesUp(trail, reply, asked, gate, options)) return end(endingOf(reply));
     // The wait of one address; the host goes on with the others, unless it asked all to wait.
-    await delay(Math.max(asked ?? 0, withJitter(options.backOff * 2 ** (failures - 1))), undefined, { signal: options.signal });
+    const backOff = withJitter(options.backOff * 2 ** (trail.failures - 1));
+    await delay(Math.max(asked ?? 0, backOff), undefined, { signal: options.signal });
   }
 }
 
