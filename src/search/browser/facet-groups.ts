@@ -49,6 +49,7 @@ export function drawFacetGroups(root: HTMLElement, counts: FacetCounts, selectio
   const focused =
     document.activeElement instanceof HTMLInputElement && root.contains(document.activeElement) ? document.activeElement : null;
 
+  const isWide = matchMedia(WIDE).matches;
   const groups = FACETS.flatMap((facet) => {
     const labels = words.values[facet] ?? {};
     const items = Object.entries(labels).flatMap(([value, label]) => {
@@ -60,7 +61,8 @@ export function drawFacetGroups(root: HTMLElement, counts: FacetCounts, selectio
     const group = document.createElement('details');
     group.className = 'facet';
     group.dataset['facet'] = facet;
-    group.open = wasOpen.has(facet) || selection[facet].length > 0;
+    // On a narrow screen an open group would stand between the visitor and the results.
+    group.open = wasOpen.has(facet) || (isWide && selection[facet].length > 0);
     const list = document.createElement('ul');
     list.append(...items);
     group.append(Object.assign(document.createElement('summary'), { textContent: words.facets[facet] ?? facet }), list);
