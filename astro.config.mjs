@@ -6,6 +6,7 @@ import { editorSchemas } from './src/integrations/editor-schemas.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { offlineWorker } from './src/integrations/offline-worker.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { settingsReport } from './src/integrations/settings-report.ts';
 import { CONTENT_SECURITY_POLICY } from './src/settings/security.ts';
 import { BASE_PATH, SITE_URL } from './src/settings/site.ts';
 
@@ -17,7 +18,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 4 },
   security: { csp: CONTENT_SECURITY_POLICY },
   markdown: { processor: satteri(), syntaxHighlight: false },
-  integrations: [contentGate(), layerOrder(), editorSchemas(), mdx(), searchIndex(), offlineWorker()],
+  integrations: [settingsReport(), contentGate(), layerOrder(), editorSchemas(), mdx(), searchIndex(), offlineWorker()],
   vite: {
     build: {
       // The script on every page is a file that stays in the cache; other small scripts may stand in their page.

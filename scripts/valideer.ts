@@ -4,11 +4,11 @@
  *   npm run valideer
  *   npm run -s valideer -- --content MAP --format json
  *
- * Exit code 0: no errors (warnings may be there); 1: at least one error; 2: wrong use.
+ * Exit code 0: no errors (warnings may be there); 1: at least one error, in the content or in a variable of the build; 2: wrong use.
  */
 import { parseArgs } from 'node:util';
 import { validateDirectory } from '../src/reading/validate-directory.ts';
-import { BASE_PATH, SITE_URL } from '../src/settings/site.ts';
+import { BASE_PATH, SETTINGS_PROBLEMS, SITE_URL } from '../src/settings/site.ts';
 import { type ExplanationAddress, explanationAddress } from '../src/validation/explanation-path.ts';
 import { type Finding, hasErrors } from '../src/file/finding.ts';
 import { reportGithub } from '../src/validation/reporters/github.ts';
@@ -46,7 +46,8 @@ try {
   const { findings, fileCount } = validateDirectory(content);
   const text = report(findings, fileCount, explanationAddress(SITE_URL, BASE_PATH));
   if (text !== '') console.log(text);
-  process.exitCode = hasErrors(findings) ? 1 : 0;
+  for (const problem of SETTINGS_PROBLEMS) console.error(problem);
+  process.exitCode = hasErrors(findings) || SETTINGS_PROBLEMS.length > 0 ? 1 : 0;
 } catch (error) {
   console.error(`De inhoud kan niet nagekeken worden: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 2;

@@ -1,3 +1,4 @@
+import { INSTELLINGEN } from '../schema/instellingen.ts';
 import { isRedactieNaam, REDACTIE_SCHEMAS } from '../schema/redactie.ts';
 import { SLUG_PATTERN } from '../schema/slug.ts';
 import { isVocabulariumNaam } from '../schema/vocabularium-naam.ts';
@@ -50,8 +51,8 @@ export function placeOf(path: string): Place | string {
     return `Een bestand in ${folder}/ eindigt op ${expected.extension}. Geef het die extensie, of haal het weg.`;
   }
   const id = name.slice(0, -expected.extension.length);
-  if (expected.kind === 'redactie' && !isRedactieNaam(id)) {
-    return `"${id}" is geen bekende lijst van de redactie. Bekend zijn: ${Object.keys(REDACTIE_SCHEMAS).join(', ')}.`;
+  if (expected.kind === 'redactie' && !isRedactieNaam(id) && id !== INSTELLINGEN) {
+    return `"${id}" is geen bekend bestand van de redactie. Bekend zijn: ${[...Object.keys(REDACTIE_SCHEMAS), INSTELLINGEN].join(', ')}.`;
   }
   if (expected.kind === 'vocabularium' ? !isVocabulariumNaam(id) : !SLUG_PATTERN.test(id)) {
     return expected.kind === 'vocabularium'

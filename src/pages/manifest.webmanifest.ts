@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { href } from '../components/href.ts';
 import { lightColour } from '../offline/token-colours.ts';
-import { SITE_NAME } from '../settings/site.ts';
+import { SITE_NAME } from '../settings/constants/name.ts';
 import tokens from '../styles/tokens.css?raw';
 
 /** What a phone or desktop needs to know to put the site among its apps. */

@@ -1,33 +1,45 @@
 /*
- * What depends on where the site and its repository live. A fork changes these lines, or sets the
- * variables in its build; nothing else in the code knows an address.
+ * Where the site and its repository live, and who is behind it. The editors write it in content/redactie/instellingen.yaml;
+ * nothing else in the code knows an address.
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseYaml } from '../file/read-yaml.ts';
+import { INSTELLINGEN, type Instellingen, instellingenSchema } from '../schema/instellingen.ts';
+import { PROJECT_ROOT } from './project-root.ts';
+import { makeSettings } from './settings.ts';
 
-const environment = typeof process === 'undefined' ? {} : process.env;
+/** What holds as long as the file cannot be read: the validator then tells why, and nothing is published. */
+const NO_FILE: Instellingen = { repository: 'https://github.com/praktijkdatabank/eenzaamheid' };
 
-/** Name of the site, as in titles and citations. */
-export const SITE_NAME = 'Praktijkdatabank Eenzaamheid';
+function readInstellingen(): Instellingen {
+  try {
+    const { data } = parseYaml(readFileSync(join(PROJECT_ROOT, 'content', 'redactie', `${INSTELLINGEN}.yaml`), 'utf8'));
+    return instellingenSchema.safeParse(data).data ?? NO_FILE;
+  } catch {
+    return NO_FILE;
+  }
+}
 
-/** Address of the repository. GitHub's own builds know it; elsewhere it is the one below. */
-export const REPOSITORY_URL =
-  environment['GITHUB_REPOSITORY'] === undefined
-    ? 'https://github.com/praktijkdatabank/eenzaamheid'
-    : `https://github.com/${environment['GITHUB_REPOSITORY']}`;
+const { settings, problems } = makeSettings(readInstellingen(), process.env);
+
+/** All settings. */
+export const SETTINGS = settings;
+
+/** What is wrong with the variables of this build, each in one sentence. With one of these nothing is built. */
+export const SETTINGS_PROBLEMS: readonly string[] = problems;
+
+/** Address of the repository. GitHub's own builds know it; elsewhere it is the one in the settings. */
+export const REPOSITORY_URL: string = settings.repository;
 
 /** Branch that the site is built from. */
 export const REPOSITORY_BRANCH = 'main';
 
 /** Mail address of the editors, for proposals by mail; empty when there is none: then people fill in whom to write to. */
-export const EDITORS_MAIL: string = environment['REDACTIE_MAIL'] ?? '';
+export const EDITORS_MAIL: string = settings.mail ?? '';
 
-/** Address of the host of the published site (https://naam.github.io), or undefined when the build does not know it (then no canonical links). */
-export const SITE_URL: string | undefined = environment['SITE_URL'] || undefined;
-
-/** A folder with one slash before and after it: GitHub Pages gives "" or "/eenzaamheid", people also "eenzaamheid/". */
-export function asFolder(path: string): string {
-  const inner = path.replace(/^\/+|\/+$/g, '');
-  return inner === '' ? '/' : `/${inner}/`;
-}
+/** Address of the host of the published site (https://naam.github.io), or undefined when not known (then no canonical links). */
+export const SITE_URL: string | undefined = settings.site ?? undefined;
 
 /** Folder of the site below its host: "/" or, on a project page, "/eenzaamheid/". */
-export const BASE_PATH: string = asFolder(environment['BASE_PATH'] ?? '');
+export const BASE_PATH: string = settings.basePath;

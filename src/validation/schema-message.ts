@@ -44,6 +44,11 @@ const OWN_RULES: Readonly<Record<string, { readonly regelId: string; readonly te
     regelId: 'link',
     text: 'is geen bruikbaar adres. Schrijf het volledige adres van de pagina, beginnend met https://.',
   },
+  mailadres: { regelId: 'vorm', text: 'is geen mailadres. Schrijf het zoals info@voorbeeld.be.' },
+  'site-adres': {
+    regelId: 'link',
+    text: 'is geen adres van een site. Schrijf https:// en de naam van de site, zonder map erachter: https://www.voorbeeld.be.',
+  },
   landcode: { regelId: 'landcode', text: 'is geen landcode. Schrijf twee hoofdletters: BE voor België, NL voor Nederland.' },
   interval: { regelId: 'interval', text: 'is geen interval: de ondergrens staat eerst en is kleiner dan de bovengrens.' },
   'onzichtbaar-teken': {

@@ -81,6 +81,22 @@ describe('validate', () => {
     ]);
   });
 
+  it('checks the settings of the site: what is not known may be empty', () => {
+    const settings = (text: string) =>
+      validate([rawFile('redactie/instellingen.yaml', text)], OPTIONS).map(({ veld, boodschap }) => [veld, boodschap]);
+    expect(settings('redactie:\nmail:\nbetaler:\nsite:\nrepository: https://github.com/a/b')).toEqual([]);
+    expect(settings('repository: https://github.com/a/b\nmail: info@voorbeeld.be\nsite: https://www.voorbeeld.be/')).toEqual([]);
+    expect(settings('mail: jan\nsite: https://voorbeeld.be/map/\nbetalers: Stad')).toEqual([
+      ['repository', 'Het veld "repository" ontbreekt of is leeg. Vul het in.'],
+      ['mail', '"jan" is geen mailadres. Schrijf het zoals info@voorbeeld.be.'],
+      [
+        'site',
+        '"https://voorbeeld.be/map/" is geen adres van een site. Schrijf https:// en de naam van de site, zonder map erachter: https://www.voorbeeld.be.',
+      ],
+      ['betalers', 'Het veld "betalers" bestaat niet. Bedoel je "betaler"? Kies uit: redactie, mail, betaler, site, repository.'],
+    ]);
+  });
+
   it('leaves out what the editors accepted, and checks their lists', () => {
     const page = rawFile('praktijken/z.mdx', praktijkText({}, '## Wat is het?\n\nAl 40 buren.<Bron id="jaarverslag-2025" />'));
     const exception = '{ bestand: praktijken/z.mdx, regel: cijfer-zonder-jaar, reden: Het jaar is nergens te vinden., tot: 2027-11-24 }';
@@ -96,7 +112,7 @@ describe('validate', () => {
       [
         'redactie/plannen.yaml',
         '',
-        '"plannen" is geen bekende lijst van de redactie. Bekend zijn: uitzonderingen, doorverwijzingen, niet-opgenomen.',
+        '"plannen" is geen bekend bestand van de redactie. Bekend zijn: uitzonderingen, doorverwijzingen, niet-opgenomen, instellingen.',
       ],
       [
         'redactie/uitzonderingen.yaml',

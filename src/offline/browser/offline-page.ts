@@ -5,7 +5,7 @@
 import { pageKey } from '../addresses.ts';
 import { isComplete } from '../save-state.ts';
 import { countPages } from '../keeping-text.ts';
-import { SITE_NAME } from '../../settings/site.ts';
+import { SITE_NAME } from '../../settings/constants/name.ts';
 import { part } from './part.ts';
 import { SaveControl } from './save-control.ts';
 import { ADDRESSES } from './site.ts';

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { VOCABULARIUM_SCHEMAS, type Vocabularia } from '../../schema/vocabularium.ts';
 import { isVocabulariumNaam } from '../../schema/vocabularium-naam.ts';
 import { fieldInfoAt } from '../../schema/field-info.ts';
+import { INSTELLINGEN, instellingenSchema } from '../../schema/instellingen.ts';
 import { isRedactieNaam, REDACTIE_SCHEMAS } from '../../schema/redactie.ts';
 import type { FieldPath, Finding } from '../../file/finding.ts';
 import type { Rule } from '../rule.ts';
@@ -21,6 +22,7 @@ export const schemaRule: Rule = {
       return;
     }
     if (file.kind === 'redactie') {
+      if (file.id === INSTELLINGEN) yield* report(file, instellingenSchema, file.data, []);
       if (isRedactieNaam(file.id)) yield* checkList(file, REDACTIE_SCHEMAS[file.id], REDACTIE_HINT);
       return;
     }

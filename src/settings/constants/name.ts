@@ -1,0 +1,2 @@
+/** Name of the site, as in titles and citations. */
+export const SITE_NAME = 'Praktijkdatabank Eenzaamheid';
