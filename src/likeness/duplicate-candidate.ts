@@ -1,5 +1,17 @@
 import { fieldOf, listOf, textOf } from '../schema/untrusted.ts';
-import type { DuplicateCandidate } from './duplicates.ts';
+
+/** What is known of a practice that may stand in the databank already. Parts may be empty: in a form, most are at first. */
+export interface DuplicateCandidate {
+  readonly id: string;
+  readonly titel: string;
+  readonly samenvatting: string;
+  /** Names of organisations. */
+  readonly organisaties: readonly string[];
+  /** Ids or names of municipalities. */
+  readonly plaatsen: readonly string[];
+  /** The running text, without markup. */
+  readonly tekst: string;
+}
 
 /**
  * A practice as the search for duplicates wants it, from whatever a stranger wrote: any part may be missing.

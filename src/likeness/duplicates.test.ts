@@ -1,7 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { type DuplicateCandidate, PROBABLE, probableDuplicates } from './duplicates.ts';
+import { collect } from './collection.ts';
+import { compare } from './compare.ts';
+import type { DuplicateCandidate } from './duplicate-candidate.ts';
+import { PROBABLE, probableDuplicates } from './duplicates.ts';
+import { nearbyIn } from './nearby.ts';
+import { prepare } from './prepared.ts';
 
 const FOLDER = new URL('../../content/praktijken/', import.meta.url);
 
@@ -40,6 +45,20 @@ describe('probableDuplicates on the published practices', () => {
     );
     const pairs = (REAL.length * (REAL.length - 1)) / 2;
     expect(probable.length / 2, probable.join('; ')).toBeLessThanOrEqual(pairs / 2000);
+  });
+
+  it('tells the same as comparing each with all others', () => {
+    const collection = collect(REAL);
+    const byComparingAll = collection.all.map((mine) =>
+      collection.all.filter((other) => other !== mine && compare(mine, other, collection) !== undefined).map(({ candidate: { id } }) => id),
+    );
+    expect(
+      REAL.map((one) =>
+        probableDuplicates(one, REAL)
+          .map(({ id }) => id)
+          .sort(),
+      ),
+    ).toEqual(byComparingAll.map((ids) => ids.sort()));
   });
 
   it.each([
@@ -123,5 +142,42 @@ describe('probableDuplicates', () => {
     const weaker = candidate({ id: 'aardig', titel: 'De Dolle Mol in Knokke, koffie met gebak' });
     const found = probableDuplicates(candidate({ titel: other.titel }), [weaker, other]);
     expect(found.map(({ id }) => id)).toEqual(['tafel', 'aardig']);
+  });
+});
+
+describe('the work for a growing collection', () => {
+  const WORDS = Array.from({ length: 3000 }, (_none, index) => `woord${index}`);
+
+  /** Entries of words that are as unevenly spread as those of a language. */
+  function madeUp(count: number): DuplicateCandidate[] {
+    let seed = 1;
+    const draw = () => (seed = (seed * 48271) % 2147483647) / 2147483647;
+    const words = (many: number) => Array.from({ length: many }, () => WORDS[Math.floor(WORDS.length ** draw()) - 1]).join(' ');
+    return Array.from({ length: count }, (_none, index) =>
+      candidate({ id: `p${index}`, titel: words(6), samenvatting: words(20), organisaties: [words(2)], tekst: words(250) }),
+    );
+  }
+
+  /** Entries that are looked up and candidates that are compared, for all together. */
+  function workFor(count: number): number {
+    const collection = collect(madeUp(count));
+    return collection.all.reduce((sum, one) => {
+      const { looked, places } = nearbyIn(collection, one);
+      return sum + looked + places.size;
+    }, 0);
+  }
+
+  it('grows with the number of practices, not with its square', () => {
+    const [few, twice, fourTimes] = [workFor(200), workFor(400), workFor(800)];
+    expect(twice / few).toBeLessThan(2.3);
+    expect(fourTimes / few).toBeLessThan(4.6);
+  });
+
+  it('still finds a copy among many', () => {
+    const many = madeUp(800);
+    const copies = many.slice(0, 40).map((one) => ({ ...one, id: `${one.id}-kopie`, tekst: one.tekst.slice(0, 900) }));
+    const found = copies.map((copy) => probableDuplicates(copy, many)[0]?.id);
+    expect(found).toEqual(many.slice(0, 40).map(({ id }) => id));
+    expect(prepare(many[0] ?? candidate({})).words.length).toBeGreaterThan(50);
   });
 });

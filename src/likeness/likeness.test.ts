@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { folded, shinglesOf, tellingWords, trigramsOf, weightedDice } from './likeness.ts';
+import { folded, shinglesOf, tellingWords, trigramsOf } from './likeness.ts';
 
 describe('tellingWords', () => {
   it.each([
@@ -9,23 +9,6 @@ describe('tellingWords', () => {
     ['Bezoeken of bezoek', ['bezoek']],
   ])('finds those of %j', (text, words) => {
     expect([...tellingWords(text)]).toEqual(words);
-  });
-});
-
-describe('weightedDice', () => {
-  const weightOf = (word: string) => (word === 'zeldzaam' ? 3 : 1);
-
-  it('weighs what is shared against both', () => {
-    // 2 × 3 / (3 + 1 + 3 + 1)
-    expect(weightedDice(new Set(['zeldzaam', 'a']), new Set(['zeldzaam', 'b']), weightOf)).toBe(0.75);
-  });
-
-  it.each([
-    ['nothing shared', ['a'], ['b']],
-    ['an empty side', [], ['b']],
-    ['two empty sides', [], []],
-  ])('is 0 for %s', (_name, a, b) => {
-    expect(weightedDice(new Set(a), new Set(b), weightOf)).toBe(0);
   });
 });
 

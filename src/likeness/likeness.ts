@@ -39,16 +39,6 @@ export function shinglesOf(text: string): ReadonlySet<string> {
   return new Set(words.slice(3).map((_word, index) => words.slice(index, index + 4).join(' ')));
 }
 
-/**
- * Share of the weight that two sets of words have in common (Dice's coefficient, weighted).
- * @returns 0 to 1; 0 when either is empty
- */
-export function weightedDice(a: ReadonlySet<string>, b: ReadonlySet<string>, weightOf: (word: string) => number): number {
-  const sum = (words: Iterable<string>) => [...words].reduce((total, word) => total + weightOf(word), 0);
-  const shared = sum([...a].filter((word) => b.has(word)));
-  return shared === 0 ? 0 : (2 * shared) / (sum(a) + sum(b));
-}
-
 /** Groups of three letters of a set of words written as one, so that "buurt tafel" is like "buurttafel". */
 export function trigramsOf(words: ReadonlySet<string>): ReadonlySet<string> {
   const joined = [...words].join('');

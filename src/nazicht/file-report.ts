@@ -1,5 +1,6 @@
 import { type Completeness, completenessOf } from '../editorial/completeness.ts';
-import { type DuplicateCandidate, type ProbableDuplicate, probableDuplicates } from '../likeness/duplicates.ts';
+import type { DuplicateCandidate } from '../likeness/duplicate-candidate.ts';
+import { type ProbableDuplicate, probableDuplicates } from '../likeness/duplicates.ts';
 import { fieldOf, isRecord, textOf } from '../schema/untrusted.ts';
 import { type Readability, readabilityOf } from '../validation/readability.ts';
 import { titlesWithText } from '../file/sections.ts';

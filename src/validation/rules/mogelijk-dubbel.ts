@@ -1,5 +1,5 @@
-import { candidateOf } from '../../likeness/duplicate-candidate.ts';
-import { type DuplicateCandidate, PROBABLE, probableDuplicates } from '../../likeness/duplicates.ts';
+import { candidateOf, type DuplicateCandidate } from '../../likeness/duplicate-candidate.ts';
+import { PROBABLE, probableDuplicates } from '../../likeness/duplicates.ts';
 import type { Rule } from '../rule.ts';
 import { atField, type FileRecord } from '../../file/source-file.ts';
 import { fieldOf, listOf, textOf } from '../../schema/untrusted.ts';
