@@ -2,6 +2,7 @@ import { landNaam } from '../schema/land.ts';
 import type { Praktijk } from '../schema/praktijk.ts';
 import type { Vocabularia } from '../schema/vocabularium.ts';
 import type { PraktijkEntry } from './entry.ts';
+import { rememberFor, rememberForPair } from './remember.ts';
 
 /** The facets of the catalogue, in the order in which people use them. */
 export const FACETS = ['doelgroep', 'aanpak', 'provincie', 'gemeente', 'schaal', 'status', 'onderzoek'] as const;
@@ -53,12 +54,24 @@ export function onderzoekOf(praktijk: Praktijk): Onderzoek {
   return praktijk.evaluaties.length > 0 ? 'ander-onderzoek' : 'geen-onderzoek';
 }
 
+const placesOf = rememberFor(
+  ({ gemeenten }: Vocabularia) => new Map(gemeenten.map(({ id, provincie }, place) => [id, { place, provincie }])),
+);
+
+/** Provinces of municipalities, in the order of the vocabulary. */
+function provincesOf(gemeenten: readonly string[], vocabularia: Vocabularia): string[] {
+  const places = placesOf(vocabularia);
+  return gemeenten
+    .flatMap((id) => places.get(id) ?? [])
+    .sort((a, b) => a.place - b.place)
+    .map(({ provincie }) => provincie);
+}
+
 /** Provinces and areas of a practice: those of its municipalities, those it names, or a wider area. */
 export function areasOf(praktijk: Praktijk, vocabularia: Vocabularia): string[] {
   const { land, gemeenten = [], provincies = [], gewest = [] } = praktijk.gebied;
   if (land !== 'BE') return ['buitenland'];
-  const areas = new Set<string>(provincies);
-  for (const gemeente of vocabularia.gemeenten) if (gemeenten.includes(gemeente.id)) areas.add(gemeente.provincie);
+  const areas = new Set<string>([...provincies, ...provincesOf(gemeenten, vocabularia)]);
   if (gewest.includes('brussel')) areas.add('brussel');
   if (gewest.includes('vlaanderen')) areas.add('heel-vlaanderen');
   if (areas.size === 0 || praktijk.gebied.plaatsen !== undefined) areas.add('elders-in-belgie');
@@ -126,26 +139,63 @@ export function explanationOf(facet: Facet, id: string, vocabularia: Vocabularia
   return typeof explained === 'string' ? explained : undefined;
 }
 
+function byFacet<V>(make: (facet: Facet) => V): Readonly<Record<Facet, V>> {
+  return {
+    doelgroep: make('doelgroep'),
+    aanpak: make('aanpak'),
+    provincie: make('provincie'),
+    gemeente: make('gemeente'),
+    schaal: make('schaal'),
+    status: make('status'),
+    onderzoek: make('onderzoek'),
+  };
+}
+
+const labelsOf = rememberFor((vocabularia: Vocabularia) =>
+  // Of two values with one id (which the validator refuses) the first one counts.
+  byFacet(
+    (facet) =>
+      new Map(
+        allFacetValues(facet, vocabularia)
+          .toReversed()
+          .map(({ id, label }) => [id, label]),
+      ),
+  ),
+);
+
 /** The label of one value of a facet; the id itself when the vocabulary has no such value. */
 export function facetLabel(facet: Facet, id: string, vocabularia: Vocabularia): string {
-  return allFacetValues(facet, vocabularia).find((value) => value.id === id)?.label ?? id;
+  return labelsOf(vocabularia)[facet].get(id) ?? id;
 }
+
+/** For each facet, the practices that have a value, in the order of the list. Made once for a list: every page asks. */
+const entriesByValue = rememberForPair((entries: readonly PraktijkEntry[], vocabularia: Vocabularia) => {
+  const index = byFacet(() => new Map<string, PraktijkEntry[]>());
+  for (const entry of entries) {
+    const values = facetValuesOf(entry.praktijk, vocabularia);
+    for (const facet of FACETS) {
+      for (const id of values[facet]) {
+        const known = index[facet].get(id);
+        if (known === undefined) index[facet].set(id, [entry]);
+        else known.push(entry);
+      }
+    }
+  }
+  return index;
+});
 
 /** The values of a facet that occur, with their counts, in the order of the vocabulary. */
 export function countFacet(facet: Facet, entries: readonly PraktijkEntry[], vocabularia: Vocabularia): CountedValue[] {
-  const counts = new Map<string, number>();
-  for (const { praktijk } of entries) {
-    for (const id of facetValuesOf(praktijk, vocabularia)[facet]) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
+  const byValue = entriesByValue(entries, vocabularia)[facet];
   return allFacetValues(facet, vocabularia).flatMap(({ id, label }) => {
-    const count = counts.get(id);
+    const count = byValue.get(id)?.length;
     return count === undefined ? [] : [{ id, label, count }];
   });
 }
 
-/** The practices that have a value of a facet. */
+/** The practices that have a value of a facet, in the order of the list. */
 export function selectByFacet(facet: Facet, id: string, entries: readonly PraktijkEntry[], vocabularia: Vocabularia): PraktijkEntry[] {
-  return entries.filter(({ praktijk }) => facetValuesOf(praktijk, vocabularia)[facet].includes(id));
+  return [...(entriesByValue(entries, vocabularia)[facet].get(id) ?? [])];
 }
 
 /** Where a practice takes place, in words: the widest area it names, else its municipalities, or the country. */

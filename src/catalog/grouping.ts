@@ -24,8 +24,15 @@ export function groupByFirst(
   vocabularia: Vocabularia,
   except?: string,
 ): PraktijkGroup[] {
+  const byTerm = new Map<string | undefined, PraktijkEntry[]>();
+  for (const entry of entries) {
+    const term = firstTerm(entry, facet, except);
+    const known = byTerm.get(term);
+    if (known === undefined) byTerm.set(term, [entry]);
+    else known.push(entry);
+  }
   return allFacetValues(facet, vocabularia)
-    .map(({ id, label }) => ({ id, label, entries: entries.filter((entry) => firstTerm(entry, facet, except) === id) }))
+    .map(({ id, label }) => ({ id, label, entries: byTerm.get(id) ?? [] }))
     .filter((group) => group.entries.length > 0)
     .sort((a, b) => b.entries.length - a.entries.length);
 }

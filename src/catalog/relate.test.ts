@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeEntry, VOCABULARIA } from '../validation/fixtures.ts';
-import { namedRelations, type RelatedPraktijk, similarPraktijken } from './relate.ts';
+import { namedRelations, type RelatedPraktijk, sharingTerms, similarPraktijken } from './relate.ts';
 
 const outline = (related: readonly RelatedPraktijk[]) => related.map(({ entry, reason }) => [entry.id, reason]);
 const ELSEWHERE = { land: 'BE', gemeenten: ['gent'] };
@@ -97,5 +97,32 @@ describe('similarPraktijken', () => {
     expect(idsOf(similar(entry, [entry, ...others]))).toEqual(['b', 'c', 'd', 'e']);
     expect(idsOf(similar(entry, [...others.toReversed(), entry], 2))).toEqual(['b', 'c']);
     expect(similar(entry, [entry, ...others], 0)).toEqual([]);
+  });
+});
+
+describe('sharingTerms', () => {
+  const [aanpakken, doelgroepen] = [VOCABULARIA.aanpakken, VOCABULARIA.doelgroepen].map((terms) => terms.map(({ id }) => id));
+  const pick = (ids: readonly string[] = [], index: number, many: number) =>
+    Array.from({ length: many }, (_none, nth) => ids[(index * (nth + 1) + nth) % ids.length] ?? '');
+  const madeUp = (count: number) =>
+    Array.from({ length: count }, (_none, index) =>
+      makeEntry(`p${index}`, { aanpakken: pick(aanpakken, index, 2), doelgroepen: pick(doelgroepen, index * 3 + 1, 2) }),
+    );
+
+  it('gives all that share an approach and a target group, in a databank of today', () => {
+    const all = madeUp(150);
+    for (const one of all) {
+      const expected = all.filter(
+        ({ praktijk }) =>
+          praktijk.aanpakken.some((id) => one.praktijk.aanpakken.includes(id)) &&
+          praktijk.doelgroepen.some((id) => one.praktijk.doelgroepen.includes(id)),
+      );
+      expect(new Set(sharingTerms(one, all).entries)).toEqual(new Set(expected));
+    }
+  });
+
+  it('looks at no more than a fixed number, however many there are', () => {
+    const all = Array.from({ length: 4000 }, (_none, index) => makeEntry(`p${index}`));
+    expect(all.slice(0, 10).map((one) => sharingTerms(one, all).looked)).toEqual(Array.from({ length: 10 }, () => 1500));
   });
 });

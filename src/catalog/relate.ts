@@ -2,6 +2,7 @@ import type { Relatiesoort } from '../schema/praktijk.ts';
 import type { Vocabularia } from '../schema/vocabularium.ts';
 import type { PraktijkEntry } from './entry.ts';
 import { facetLabel } from './facets.ts';
+import { rememberFor } from './remember.ts';
 
 /** A practice that belongs with another one, and why. */
 export interface RelatedPraktijk {
@@ -19,20 +20,30 @@ const RELATION_WORDS: Readonly<Record<Relatiesoort, readonly [own: string, inver
   'onderdeel-van': ['Deze praktijk is er een onderdeel van', 'Onderdeel van deze praktijk'],
 };
 
+/** Practices by id, and by the id of each practice that they name. Made once for a list. */
+const relationsIn = rememberFor((all: readonly PraktijkEntry[]) => {
+  const byId = new Map(all.map((entry) => [entry.id, entry]));
+  const naming = new Map<string, RelatedPraktijk[]>();
+  for (const entry of all) {
+    for (const { soort, praktijk } of entry.praktijk.relaties) {
+      const related = { entry, reason: RELATION_WORDS[soort][1] };
+      const known = naming.get(praktijk);
+      if (known === undefined) naming.set(praktijk, [related]);
+      else known.push(related);
+    }
+  }
+  return { byId, naming };
+});
+
 /** Relations that the front matter of either side names, own ones first. */
 export function namedRelations(entry: PraktijkEntry, all: readonly PraktijkEntry[]): RelatedPraktijk[] {
-  const byId = new Map(all.map((other) => [other.id, other]));
+  const { byId, naming } = relationsIn(all);
   const own = entry.praktijk.relaties.flatMap(({ soort, praktijk }) => {
     const other = byId.get(praktijk);
     return other === undefined ? [] : [{ entry: other, reason: RELATION_WORDS[soort][0] }];
   });
-  const inverse = all.flatMap((other) =>
-    other.praktijk.relaties
-      .filter((relatie) => relatie.praktijk === entry.id)
-      .map(({ soort }) => ({ entry: other, reason: RELATION_WORDS[soort][1] })),
-  );
   const seen = new Set<string>();
-  return [...own, ...inverse].filter(({ entry: other }) => !seen.has(other.id) && seen.add(other.id));
+  return [...own, ...(naming.get(entry.id) ?? [])].filter(({ entry: other }) => !seen.has(other.id) && seen.add(other.id));
 }
 
 /** How telling a term is: one that few practices share says more than one that most have. */
@@ -40,6 +51,56 @@ function rarity(all: readonly PraktijkEntry[], termsOf: (entry: PraktijkEntry) =
   const counts = new Map<string, number>();
   for (const entry of all) for (const id of termsOf(entry)) counts.set(id, (counts.get(id) ?? 0) + 1);
   return (id) => Math.log((all.length + 1) / (counts.get(id) ?? 1));
+}
+
+/** An approach with a target group: what two practices share at least. */
+function pairsOf({ praktijk }: PraktijkEntry): string[] {
+  return [...new Set(praktijk.aanpakken)].flatMap((aanpak) =>
+    [...new Set(praktijk.doelgroepen)].map((doelgroep) => `${aanpak}|${doelgroep}`),
+  );
+}
+
+/** What is asked of a list for every page of it. Made once for a list. */
+const termsIn = rememberFor((all: readonly PraktijkEntry[]) => {
+  const byPair = new Map<string, PraktijkEntry[]>();
+  // By id, so that which ones are reached does not depend on the order of the list.
+  for (const entry of [...all].sort((a, b) => a.id.localeCompare(b.id))) {
+    for (const pair of pairsOf(entry)) {
+      const known = byPair.get(pair);
+      if (known === undefined) byPair.set(pair, [entry]);
+      else known.push(entry);
+    }
+  }
+  return {
+    byPair,
+    aanpakWeight: rarity(all, ({ praktijk }) => praktijk.aanpakken),
+    doelgroepWeight: rarity(all, ({ praktijk }) => praktijk.doelgroepen),
+  };
+});
+
+/** So many practices are looked at for one: the work for a page does not grow with the databank. */
+const MOST_LOOKED_AT = 1500;
+
+/**
+ * The practices that share an approach and a target group with one, rarest combination first, as far as it may look.
+ * @returns each once; `looked` counts how many were looked up
+ */
+export function sharingTerms(
+  entry: PraktijkEntry,
+  all: readonly PraktijkEntry[],
+): { readonly entries: readonly PraktijkEntry[]; readonly looked: number } {
+  const { byPair } = termsIn(all);
+  const lists = pairsOf(entry)
+    .flatMap((pair) => [byPair.get(pair) ?? []])
+    .sort((a, b) => a.length - b.length);
+  const entries = new Set<PraktijkEntry>();
+  let looked = 0;
+  for (const list of lists) {
+    for (const other of list.slice(0, MOST_LOOKED_AT - looked)) entries.add(other);
+    looked = Math.min(MOST_LOOKED_AT, looked + list.length);
+    if (looked === MOST_LOOKED_AT) break;
+  }
+  return { entries: [...entries], looked };
 }
 
 /**
@@ -54,12 +115,11 @@ export function similarPraktijken(
   most = 4,
 ): RelatedPraktijk[] {
   const named = new Set(namedRelations(entry, all).map((relation) => relation.entry.id));
-  const aanpakWeight = rarity(all, ({ praktijk }) => praktijk.aanpakken);
-  const doelgroepWeight = rarity(all, ({ praktijk }) => praktijk.doelgroepen);
+  const { aanpakWeight, doelgroepWeight } = termsIn(all);
   const shared = (mine: readonly string[], theirs: readonly string[]) => mine.filter((id) => theirs.includes(id));
 
-  return all
-    .filter((other) => other.id !== entry.id && !named.has(other.id))
+  return sharingTerms(entry, all)
+    .entries.filter((other) => other.id !== entry.id && !named.has(other.id))
     .map((other) => {
       const aanpakken = shared(entry.praktijk.aanpakken, other.praktijk.aanpakken);
       const doelgroepen = shared(entry.praktijk.doelgroepen, other.praktijk.doelgroepen);
@@ -70,7 +130,6 @@ export function similarPraktijken(
         Math.min(1, gemeenten.length);
       return { entry: other, score, aanpakken, doelgroepen, gemeenten };
     })
-    .filter(({ aanpakken, doelgroepen }) => aanpakken.length > 0 && doelgroepen.length > 0)
     .sort((a, b) => b.score - a.score || a.entry.id.localeCompare(b.entry.id))
     .slice(0, most)
     .map(({ entry: other, aanpakken, doelgroepen, gemeenten }) => {

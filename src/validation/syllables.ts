@@ -54,8 +54,13 @@ function plainVowels(word: string): string {
   return foldWord(word.replace(/[äëïöü]|[aeiou]\u0308/gi, '-$&'));
 }
 
+const OTHERWISE = [...LOANS, ...SPLITS];
+
+/** True for the few words that any of the patterns is about: most words skip them all. */
+const IS_OTHERWISE = new RegExp(OTHERWISE.map(([pattern]) => `(?:${pattern.source})`).join('|'));
+
 function countPart(part: string): number {
-  const spelled = [...LOANS, ...SPLITS].reduce((text, [pattern, other]) => text.replace(pattern, other), part);
+  const spelled = IS_OTHERWISE.test(part) ? OTHERWISE.reduce((text, [pattern, other]) => text.replace(pattern, other), part) : part;
   return spelled.match(NUCLEUS)?.length ?? 0;
 }
 

@@ -19,6 +19,7 @@ export const doorverwijzingen: Rule = {
 function* checkRedirects(file: SourceFile, context: RuleContext): Iterable<Finding> {
   const entries = listOf(file.data).map((entry) => ({ van: textOf(fieldOf(entry, 'van')), naar: textOf(fieldOf(entry, 'naar')) }));
   const seen = new Set<string>();
+  const old = new Set(entries.map(({ van }) => van));
   for (const [index, { van, naar }] of entries.entries()) {
     const report = (path: FieldPath, boodschap: string) => atField(file, [index, ...path], { regelId: 'doorverwijzingen', boodschap });
     if (van === undefined || naar === undefined) continue;
@@ -27,7 +28,7 @@ function* checkRedirects(file: SourceFile, context: RuleContext): Iterable<Findi
     if (MOVABLE.test(van) && missingPage(van, context) === undefined) {
       yield report(['van'], `${van} is een pagina die bestaat. Haal deze doorverwijzing weg, of hernoem de pagina.`);
     }
-    if (entries.some((other) => other.van === naar)) {
+    if (old.has(naar)) {
       yield report(['naar'], `${naar} is zelf een oud adres. Verwijs meteen naar de pagina waar het op uitkomt.`);
       continue;
     }

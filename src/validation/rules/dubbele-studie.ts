@@ -14,15 +14,30 @@ function fingerprints({ data }: FileRecord): string[] {
   ];
 }
 
+/** The studies of a collection by what makes them the same; made once for all its files. */
+const studies = new WeakMap<readonly FileRecord[], ReadonlyMap<string, readonly FileRecord[]>>();
+
+function studiesByPrint(published: readonly FileRecord[]): ReadonlyMap<string, readonly FileRecord[]> {
+  const known = studies.get(published);
+  if (known !== undefined) return known;
+  const byPrint = new Map<string, FileRecord[]>();
+  for (const file of published.filter(({ kind }) => kind === 'studie')) {
+    for (const print of fingerprints(file)) byPrint.set(print, [...(byPrint.get(print) ?? []), file]);
+  }
+  studies.set(published, byPrint);
+  return byPrint;
+}
+
 /** A study stands in the database once: twice, it would count twice. */
 export const dubbeleStudie: Rule = {
   id: 'dubbele-studie',
   kinds: ['studie'],
   *check(file, { published }) {
-    const own = fingerprints(file);
-    for (const other of published) {
-      // Told at one of the two: the later by name.
-      if (other.kind !== 'studie' || other.id >= file.id || !fingerprints(other).some((print) => own.includes(print))) continue;
+    const byPrint = studiesByPrint(published);
+    const same = new Set(fingerprints(file).flatMap((print) => byPrint.get(print) ?? []));
+    // Told at one of the two: the later by name.
+    const earlier = [...same].filter(({ id }) => id < file.id).sort((a, b) => (a.id < b.id ? -1 : 1));
+    for (const other of earlier) {
       const boodschap = `Dit is dezelfde studie als "${other.id}". Houd er één; andere uitkomsten van dezelfde studie horen onder effecten_overig.`;
       yield atField(file, ['id'], { regelId: this.id, boodschap });
     }

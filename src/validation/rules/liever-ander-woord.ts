@@ -18,12 +18,19 @@ function escape(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
+/** Made once for the glossary: a page has dozens of paragraphs, the glossary dozens of words. */
+const made = new WeakMap<Vocabularia, readonly Replacement[]>();
+
 /** The words to replace, longest first, so that "social prescribing" is told rather than a part of it. */
-function replacements({ woordenlijst }: Vocabularia): Replacement[] {
-  return woordenlijst
+function replacements(vocabularia: Vocabularia): readonly Replacement[] {
+  const known = made.get(vocabularia);
+  if (known !== undefined) return known;
+  const list = vocabularia.woordenlijst
     .flatMap(({ label, liever, inPlaatsVan }) => inPlaatsVan.map((word) => ({ better: liever ?? label.toLowerCase(), word })))
     .sort((a, b) => b.word.length - a.word.length)
     .map(({ better, word }) => ({ better, pattern: new RegExp(`(?<![\\p{L}-])${escape(word)}(?![\\p{L}-])`, 'iu') }));
+  made.set(vocabularia, list);
+  return list;
 }
 
 /** A name starts with a capital in mid-sentence: "het programma Community Connectors". */
