@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { openBuildMemory, saveBuildMemory } from '../reading/build-memory.ts';
 import { CONTENT_ROOT } from '../reading/project.ts';
 import { corpusOf, forgetCorpora } from '../reading/corpus.ts';
 import { VOCABULARIUM_NAMEN } from '../schema/vocabularium-naam.ts';
@@ -36,6 +37,7 @@ export function contentGate(): AstroIntegration {
         for (const name of VOCABULARIUM_NAMEN) addWatchFile(join(CONTENT_ROOT, 'vocabularia', `${name}.yaml`));
         // A server that starts again, after a change in a vocabulary, reads again.
         if (command === 'dev') forgetCorpora();
+        else openBuildMemory();
         const { report, exitCode } = judgement();
         if (command === 'dev') {
           if (exitCode > 0) logger.warn(`De inhoud heeft fouten:\n\n${report}`);
@@ -45,6 +47,7 @@ export function contentGate(): AstroIntegration {
         else console.log(report);
         if (exitCode > 0) process.exit(exitCode);
       },
+      'astro:build:done': () => saveBuildMemory(),
     },
   };
 }

@@ -3,14 +3,15 @@ import { relative, resolve, sep } from 'node:path';
 import { type Segment, segmentsOf } from '../body/segments.ts';
 import { bodyCitations } from '../file/citations.ts';
 import type { Finding } from '../file/finding.ts';
-import { readFields } from '../file/read-file.ts';
+import { type FieldsResult, readFields } from '../file/read-file.ts';
 import { titlesWithText } from '../file/sections.ts';
 import type { FileRecord, RawFile, SourceFile } from '../file/source-file.ts';
 import { type ValidRecords, validRecords } from '../file/valid-records.ts';
 import type { Vocabularia } from '../schema/vocabularium.ts';
 import type { AcceptedFinding } from '../validation/exceptions.ts';
 import type { RuleContext } from '../validation/rule.ts';
-import { judgeContent } from '../validation/validate.ts';
+import { judgeContent, type Remember } from '../validation/validate.ts';
+import { remembered } from './build-memory.ts';
 import { listPublicFiles, readContentDirectory } from './content-directory.ts';
 import { CONTENT_ROOT, PUBLIC_ROOT } from './project.ts';
 import { secondOpinion } from './second-parser.ts';
@@ -72,31 +73,40 @@ function vocabulariaOr(read: Parameters<typeof vocabulariaIn>[0]): Vocabularia {
   }
 }
 
+/** What the site needs of a text, while its tree is there. */
+function pageText({ tree, body }: SourceFile): PageText | null {
+  if (tree === null) return null;
+  return { segments: segmentsOf(tree, body), citations: bodyCitations(tree).map(({ id }) => id), titles: titlesWithText(tree) };
+}
+
+/** What the rules know of one file besides itself: a change in it, and every file is judged anew. */
+function surroundings(read: ReadonlyMap<string, FieldsResult>, publicFiles: ReadonlySet<string>): string {
+  const hash = createHash('sha256').update(new Date().toISOString().slice(0, 10));
+  for (const [path, { file, text }] of read) hash.update(`\n${path} ${file?.kind} ${file?.kind === 'vocabularium' ? text : ''}`);
+  for (const path of publicFiles) hash.update(`\n${path}`);
+  return hash.digest('base64');
+}
+
 /**
  * Reads and judges a content folder.
  * @param contentRoot absolute path of the folder
- * @param see is shown every file once, while its tree is there
+ * @param lookAt is shown every file once, while its tree is there; what it gives back is in `pages`
  */
-export function judgeDirectory(contentRoot: string, see?: (file: SourceFile) => void): Omit<Corpus, 'pages' | 'records'> {
+export function judgeDirectory(contentRoot: string, lookAt: (file: SourceFile) => PageText | null = () => null): Omit<Corpus, 'records'> {
   const raw = readContentDirectory(contentRoot);
   const read = new Map(raw.map((file) => [file.path, readFields(file, pathForPeople(resolve(contentRoot, file.path), process.cwd()))]));
   const vocabularia = vocabulariaOr(read);
-  const judged = judgeContent([...read.values()], { vocabularia, publicFiles: listPublicFiles(PUBLIC_ROOT), secondOpinion }, see);
+  const publicFiles = listPublicFiles(PUBLIC_ROOT);
+  const around = surroundings(read, publicFiles);
+  const remember: Remember = (input, compute) => remembered('oordeel', [around, ...input], compute);
+  const { looks, ...judged } = judgeContent([...read.values()], { vocabularia, publicFiles, secondOpinion, remember }, lookAt);
   const texts = new Map([...read].map(([path, { text }]) => [path, text]));
-  return { ...judged, fileCount: raw.length, vocabularia, texts, digest: digestOf(raw) };
+  return { ...judged, pages: looks, fileCount: raw.length, vocabularia, texts, digest: digestOf(raw) };
 }
 
 function readCorpus(contentRoot: string): Corpus {
-  const pages = new Map<string, PageText>();
-  const judged = judgeDirectory(contentRoot, ({ path, tree, body }) => {
-    if (tree === null) return;
-    pages.set(path, {
-      segments: segmentsOf(tree, body),
-      citations: bodyCitations(tree).map(({ id }) => id),
-      titles: titlesWithText(tree),
-    });
-  });
-  return { ...judged, pages, records: validRecords(judged.files, judged.vocabularia) };
+  const judged = judgeDirectory(contentRoot, pageText);
+  return { ...judged, records: validRecords(judged.files, judged.vocabularia) };
 }
 
 /*

@@ -20,8 +20,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 
-/** A word with one of those letters in it. */
-const RESPELLED = new RegExp(`[\\p{L}\\d]*[${Object.keys(LETTERS).join('')}][\\p{L}\\d]*`, 'giu');
+const HAS_SPECIAL = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'iu');
+const WORD = /[\p{L}\d]+/gu;
 
 /** A text without case and accents; its signs and spaces stay: "Cafés" is "cafes", "Tværs" is "tvaers". */
 export function foldWord(text: string): string {
@@ -51,5 +51,6 @@ export function foldId(text: string): string {
 
 /** The words of a text that are spelled otherwise once folded, beyond their accents: "tværs" as "tvaers". */
 export function respelledWords(text: string): string[] {
-  return [...new Set((text.match(RESPELLED) ?? []).map(foldWord))];
+  const words = (text.match(WORD) ?? []).filter((word) => HAS_SPECIAL.test(word));
+  return [...new Set(words.map(foldWord))];
 }

@@ -23,7 +23,10 @@ export interface Rule {
   readonly id: string;
   /** Kinds of files that the rule is about. */
   readonly kinds: readonly FileKind[];
-  /** True when it compares the words of the file with those of the others, so that all of them must be read first. */
-  readonly comparesWords?: boolean;
+  /**
+   * True when it compares the file with others (`published`): it is asked after all of them are read, without a tree. What
+   * the other rules say of a file depends on that file alone, and is remembered from one build to the next.
+   */
+  readonly comparesFiles?: boolean;
   readonly check: (file: SourceFile, context: RuleContext) => Iterable<Finding>;
 }

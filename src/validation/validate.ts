@@ -24,7 +24,12 @@ export interface ValidateOptions {
    * @param told what the rules found in the file
    */
   readonly secondOpinion?: (file: SourceFile, told: readonly Finding[]) => Finding | null;
+  /** Remembers what was found in the text of a file, from one build to the next; by default nothing is. */
+  readonly remember?: Remember;
 }
+
+/** Computes something, or takes what was computed before from the very same input. */
+export type Remember = <V>(input: readonly string[], compute: () => V) => V;
 
 function idsByKind(files: readonly FileRecord[]): RuleContext['ids'] {
   const idsOf = (kind: FileKind): ReadonlySet<string> =>
@@ -87,41 +92,62 @@ export interface JudgedContent {
 }
 
 /** What one file leaves behind once its tree is let go: all that others may know of it. */
-function recordOf({ bestand, path, kind, id, isTemplate, data, body, bodyLine, words }: SourceFile): FileRecord {
+function recordOf({ bestand, path, kind, id, isTemplate, data, body, bodyLine, words }: FileRecord): FileRecord {
   return { bestand, path, kind, id, isTemplate, data, body, bodyLine, words };
 }
 
-const ALONE = RULES.filter((rule) => rule.comparesWords !== true);
-const COMPARING = RULES.filter((rule) => rule.comparesWords === true);
+const ALONE = RULES.filter((rule) => rule.comparesFiles !== true);
+const COMPARING = RULES.filter((rule) => rule.comparesFiles === true);
+
+/** What was found in the text of one file; that depends on the file and on what the rules know besides other files. */
+interface JudgedText<Look> {
+  readonly findings: readonly Finding[];
+  readonly words: string;
+  /** False when the text could not be read at all. */
+  readonly isRead: boolean;
+  readonly look: Look | null;
+}
+
+function judgeText<Look>(
+  fields: FieldsResult,
+  context: RuleContext,
+  secondOpinion: NonNullable<ValidateOptions['secondOpinion']>,
+  lookAt: (file: SourceFile) => Look | null,
+): JudgedText<Look> {
+  const { file, findings } = readText(fields);
+  if (file === null) return { findings, words: '', isRead: false, look: null };
+  const told = checkFile(file, context, ALONE);
+  // A text that this parser refuses is told of once.
+  const other = file.tree === null ? null : secondOpinion(file, told);
+  return { findings: [...findings, ...told, ...(other === null ? [] : [other])], words: file.words, isRead: true, look: lookAt(file) };
+}
 
 /**
  * As `validate`, with all that was read beside it. The text of a file is parsed once, and its tree is let go before the
  * next is parsed: the trees of thousands of pages do not fit in memory together.
  * @param read every file of the folder, with its fields
- * @param see is shown every file once, while its tree is there, with the file as text
+ * @param lookAt is shown every file, while its tree is there; what it gives back comes in `looks`, by the path of the file
  */
-export function judgeContent(
+export function judgeContent<Look>(
   read: readonly FieldsResult[],
   options: ValidateOptions,
-  see: (file: SourceFile, text: string) => void = () => undefined,
-): JudgedContent {
-  const { secondOpinion = () => null } = options;
+  lookAt: (file: SourceFile) => Look | null = () => null,
+): JudgedContent & { readonly looks: ReadonlyMap<string, Look> } {
+  const { secondOpinion = () => null, remember = (_input, compute) => compute() } = options;
   const findings: Finding[] = [];
+  const looks = new Map<string, Look>();
   const early = contextOf(
     read.flatMap(({ file }) => (file === null ? [] : [{ ...file, words: '' }])),
     options,
   );
   const judged = read.flatMap((fields) => {
-    const { file, findings: unreadable } = readText(fields);
-    findings.push(...unreadable);
-    if (file === null) return [];
-    const told = checkFile(file, early, ALONE);
+    const { file } = fields;
+    const judge = () => judgeText(fields, early, secondOpinion, lookAt);
+    const { findings: told, words, isRead, look } = file === null ? judge() : remember([file.bestand, file.path, fields.text], judge);
     findings.push(...told);
-    // A text that this parser refuses is told of once.
-    const other = file.tree === null ? null : secondOpinion(file, told);
-    if (other !== null) findings.push(other);
-    see(file, fields.text);
-    return [{ record: recordOf(file), locate: file.locate, written: file.written }];
+    if (file === null || !isRead) return [];
+    if (look !== null) looks.set(file.path, look);
+    return [{ record: recordOf({ ...file, words }), locate: file.locate, written: file.written }];
   });
   const files = judged.map(({ record }) => record);
   const context = { ...early, published: files.filter((file) => !file.isTemplate) };
@@ -131,5 +157,5 @@ export function judgeContent(
     judged.map(({ record, ...places }) => ({ ...record, ...places })),
     context.today,
   );
-  return { findings: sortFindings(open), accepted, files, context };
+  return { findings: sortFindings(open), accepted, files, context, looks };
 }

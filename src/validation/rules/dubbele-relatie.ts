@@ -19,6 +19,7 @@ function practiceById(id: string, published: readonly FileRecord[]): FileRecord 
 export const dubbeleRelatie: Rule = {
   id: 'dubbele-relatie',
   kinds: ['praktijk'],
+  comparesFiles: true,
   *check(file, { published }) {
     const seen = new Set<string>();
     for (const { praktijk, index } of relationsOf(file.data)) {

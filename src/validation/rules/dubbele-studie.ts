@@ -32,6 +32,7 @@ function studiesByPrint(published: readonly FileRecord[]): ReadonlyMap<string, r
 export const dubbeleStudie: Rule = {
   id: 'dubbele-studie',
   kinds: ['studie'],
+  comparesFiles: true,
   *check(file, { published }) {
     const byPrint = studiesByPrint(published);
     const same = new Set(fingerprints(file).flatMap((print) => byPrint.get(print) ?? []));

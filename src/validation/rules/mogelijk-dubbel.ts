@@ -37,7 +37,7 @@ function relatedIds(data: unknown): string[] {
 export const mogelijkDubbel: Rule = {
   id: 'mogelijk-dubbel',
   kinds: ['praktijk'],
-  comparesWords: true,
+  comparesFiles: true,
   *check(file, { published }) {
     if (file.isTemplate) return;
     const { byId, candidates } = readPublished(published);
