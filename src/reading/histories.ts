@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { rememberFor } from '../catalog/remember.ts';
 import { historyOf, type PageHistory } from '../changes/history.ts';
 import type { HistoryTerms } from '../changes/history-context.ts';
 import { diffVersions } from '../changes/diff-versions.ts';
@@ -12,6 +14,7 @@ import { fieldsOf } from '../schema/field-info.ts';
 import { praktijkSchema } from '../schema/praktijk.ts';
 import type { Vocabularia } from '../schema/vocabularium.ts';
 import { type FileVersion, readVersions } from './git-versions.ts';
+import { remembered } from './build-memory.ts';
 import { corpusOf } from './corpus.ts';
 import { PROJECT_ROOT } from './project.ts';
 
@@ -40,6 +43,12 @@ function isChangedOnDisk(root: string, id: string, committed: Uint8Array, migrat
   }
 }
 
+function digestOf(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('base64');
+}
+
+const digestOfTerms = rememberFor(({ vocabularia }: HistoryTerms) => digestOf(JSON.stringify(vocabularia)));
+
 function historyOfFile(
   root: string,
   id: string,
@@ -57,13 +66,18 @@ function historyOfFile(
     dag = day > dag ? day : dag;
     lastOfDay.set(dag, bytes);
   }
-  // Reading a page takes time, and a page that never changed has nothing to compare.
-  const versions = [...lastOfDay].flatMap(([day, bytes]) => {
-    const unread: Version = { kind: 'praktijk', id, data: {}, sections: [] };
-    const version = lastOfDay.size === 1 ? unread : readPage(id, bytes);
-    return version === null ? [] : [{ dag: day, version }];
+  // Migrations are code, and code is part of every question.
+  const input = [digestOfTerms(terms), id, ...[...lastOfDay].flatMap(([day, bytes]) => [day, digestOf(bytes)])];
+  const days = remembered('geschiedenis', input, () => {
+    // Reading a page takes time, and a page that never changed has nothing to compare.
+    const versions = [...lastOfDay].flatMap(([day, bytes]) => {
+      const unread: Version = { kind: 'praktijk', id, data: {}, sections: [] };
+      const version = lastOfDay.size === 1 ? unread : readPage(id, bytes);
+      return version === null ? [] : [{ dag: day, version }];
+    });
+    return historyOf(versions, terms, migrations);
   });
-  return { isKnown: true, days: historyOf(versions, terms, migrations), hasMore: isChangedOnDisk(root, id, newest.bytes, migrations) };
+  return { isKnown: true, days, hasMore: isChangedOnDisk(root, id, newest.bytes, migrations) };
 }
 
 /**
