@@ -94,12 +94,21 @@ function headTags(
   ].join('');
 }
 
+function builtPage(siteFolder: string, id: string): string {
+  return readFileSync(join(siteFolder, 'praktijken', id, 'index.html'), 'utf8');
+}
+
+/** One at a time: the pages of thousands of practices do not fit in memory together. */
+function* lazily<A, B>(list: readonly A[], make: (item: A) => B): Iterable<B> {
+  for (const item of list) yield make(item);
+}
+
 /**
  * The pages to index, with the list of words, the places and the facet values that go with them. The built pages themselves stay as they are.
  * @param siteFolder the built site
  */
 export function searchPages(siteFolder: string): {
-  readonly pages: readonly SearchPage[];
+  readonly pages: Iterable<SearchPage>;
   readonly lexicon: LexiconData;
   readonly places: readonly Place[];
   readonly facets: FacetTable;
@@ -113,11 +122,10 @@ export function searchPages(siteFolder: string): {
   const ranks = ranksOf(entries);
   const texts = entries.map((entry) => {
     const { id, praktijk } = entry;
-    const html = readFileSync(join(siteFolder, 'praktijken', id, 'index.html'), 'utf8');
     const telling = tellingText(praktijk, vocabularia);
     const area = areaWords(praktijk, vocabularia);
-    const body = parse(html).querySelector('[data-pagefind-body]')?.textContent ?? '';
-    return { entry, html, telling, area, body };
+    const body = parse(builtPage(siteFolder, id)).querySelector('[data-pagefind-body]')?.textContent ?? '';
+    return { entry, telling, area, body };
   });
   const pageTexts: PageText[] = texts.map(({ telling, area, body }) => ({ telling: `${telling}\n${area}`, body }));
   const data = makeLexicon(
@@ -131,7 +139,7 @@ export function searchPages(siteFolder: string): {
     ],
   );
   const lexicon = new Lexicon(data);
-  const pages = texts.map(({ entry, html, telling, area, body }) => {
+  const pageOf = ({ entry, telling, area, body }: (typeof texts)[number]): SearchPage => {
     const delen = [
       ...compoundTails(telling, (word) => lexicon.has(word)),
       ...joinedWords(telling),
@@ -140,8 +148,8 @@ export function searchPages(siteFolder: string): {
     const places = ranks.get(entry.id);
     if (places === undefined) throw new Error(`Praktijk ${entry.id} heeft geen plaats in de catalogus.`);
     const tags = headTags(entry, vocabularia, places, { gebied: area, delen: delen.join(' ') });
-    return { url: `/praktijken/${entry.id}/`, content: html.replace('</head>', `${tags}</head>`) };
-  });
+    return { url: `/praktijken/${entry.id}/`, content: builtPage(siteFolder, entry.id).replace('</head>', () => `${tags}</head>`) };
+  };
   const facets = makeFacetTable(sortEntries(entries, FACET_TABLE_ORDER).map(({ praktijk }) => facetValuesOf(praktijk, vocabularia)));
-  return { pages, lexicon: data, places: placesWithout(praktijken, vocabularia), facets };
+  return { pages: lazily(texts, pageOf), lexicon: data, places: placesWithout(praktijken, vocabularia), facets };
 }
