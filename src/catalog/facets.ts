@@ -198,6 +198,8 @@ export function selectByFacet(facet: Facet, id: string, entries: readonly Prakti
   return [...(entriesByValue(entries, vocabularia)[facet].get(id) ?? [])];
 }
 
+const PLACES = new Intl.ListFormat('nl', { type: 'conjunction' });
+
 /** Where a practice takes place, in words: the widest area it names, else its municipalities, or the country. */
 export function placeText(praktijk: Praktijk, vocabularia: Vocabularia, most = 3): string {
   const { land, gemeenten = [], gewest = [], provincies = [], plaatsen = [] } = praktijk.gebied;
@@ -208,7 +210,7 @@ export function placeText(praktijk: Praktijk, vocabularia: Vocabularia, most = 3
   ];
   const names = [...(regions.length > 0 ? regions : smaller), ...plaatsen];
   const shown = names.length > most ? [...names.slice(0, most), `${names.length - most} andere`] : names;
-  const text = new Intl.ListFormat('nl', { type: 'conjunction' }).format(shown);
+  const text = PLACES.format(shown);
   if (land === 'BE') return text === '' ? 'België' : text.charAt(0).toUpperCase() + text.slice(1);
   return text === '' ? landNaam(land) : `${text} (${landNaam(land)})`;
 }

@@ -18,7 +18,9 @@ const PAGE_SIZE = 24;
 
 type Compare = (a: PraktijkEntry, b: PraktijkEntry) => number;
 
-const byTitle: Compare = (a, b) => a.praktijk.titel.localeCompare(b.praktijk.titel, 'nl') || a.id.localeCompare(b.id);
+const DUTCH = new Intl.Collator('nl');
+
+const byTitle: Compare = (a, b) => DUTCH.compare(a.praktijk.titel, b.praktijk.titel) || a.id.localeCompare(b.id);
 
 /** How thoroughly a practice was studied, whatever came out of it: null results count as much as good news. */
 const RESEARCH_RANK = { 'met-controlegroep': 2, 'ander-onderzoek': 1, 'geen-onderzoek': 0 } as const;

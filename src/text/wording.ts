@@ -36,14 +36,18 @@ export function formatPeriod(periode: Period | undefined): string | undefined {
   return einde === undefined ? undefined : `tot ${einde}`;
 }
 
+/** Making one of these takes longer than using it a hundred times. */
+const FIGURE = new Intl.NumberFormat('nl-BE', { maximumFractionDigits: 20 });
+const COUNT = new Intl.NumberFormat('nl-BE');
+
 /** A figure as Flemish readers write it: 1.250 and 3,5. Text stays as it is. */
 export function formatValue(value: number | string): string {
-  return typeof value === 'number' ? new Intl.NumberFormat('nl-BE', { maximumFractionDigits: 20 }).format(value) : value;
+  return typeof value === 'number' ? FIGURE.format(value) : value;
 }
 
 /** "1 praktijk", "12 praktijken", "0 praktijken". */
 export function countPraktijken(count: number): string {
-  return `${new Intl.NumberFormat('nl-BE').format(count)} ${count === 1 ? 'praktijk' : 'praktijken'}`;
+  return `${COUNT.format(count)} ${count === 1 ? 'praktijk' : 'praktijken'}`;
 }
 
 /** How to cite a page, in the manner of APA, without the address. */
