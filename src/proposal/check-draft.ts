@@ -9,7 +9,7 @@ import { parseYaml } from '../file/read-yaml.ts';
 import type { RuleContext } from '../validation/rule.ts';
 import type { SourceFile } from '../file/source-file.ts';
 import type { Draft } from './draft.ts';
-import { isEmptyValue } from './draft-values.ts';
+import { formPathOf, isEmptyValue } from './draft-values.ts';
 import { inFieldOrder } from './field-order.ts';
 import { type FormField, praktijkFields } from './form-model.ts';
 import { mdxParts } from './write-mdx.ts';
@@ -18,6 +18,8 @@ import { mdxParts } from './write-mdx.ts';
 export interface DraftFinding extends Finding {
   /** Heading of the section; null for a finding on a field, on the name or on the whole. */
   readonly sectie: string | null;
+  /** Path in the form, of a finding on an answer that is not in the file yet. */
+  readonly formVeld?: string;
 }
 
 /** What a check of a draft gives. */
@@ -46,6 +48,20 @@ function sectionAt(text: string, line: number, bodyLine: number): string | null 
     if (titel !== undefined) return titel;
   }
   return SECTIES[0];
+}
+
+/** What still waits for a choice is not in the file, and so is no matter for the rules. */
+function openProblems(open: Readonly<Record<string, string>>, bestand: string): DraftFinding[] {
+  return Object.entries(open).map(([veld, tekst]) => ({
+    bestand,
+    ...FILE_START,
+    veld,
+    formVeld: veld,
+    ernst: 'fout',
+    regelId: 'ontbrekend-veld',
+    boodschap: `"${tekst.trim()}" kan op twee manieren gelezen worden. Kies wat je bedoelt.`,
+    sectie: null,
+  }));
 }
 
 function nameProblem(bestand: string, regelId: string, boodschap: string): DraftFinding {
@@ -140,5 +156,8 @@ export function checkDraft(draft: Draft, context: RuleContext, isNew: boolean): 
     ...finding,
     sectie: finding.veld === '' ? sectionAt(text, finding.regel, bodyLine) : null,
   }));
-  return { text, path, file, findings: [...findings, ...located] };
+  const open = draft.open ?? {};
+  // Of an open answer, that the field is empty is no news.
+  const isAsked = ({ veld, regelId }: DraftFinding) => regelId === 'ontbrekend-veld' && Object.hasOwn(open, formPathOf(draft.velden, veld));
+  return { text, path, file, findings: [...findings, ...openProblems(open, path), ...located.filter((finding) => !isAsked(finding))] };
 }

@@ -58,17 +58,19 @@ export function formPathOf(velden: unknown, veld: string): string {
 }
 
 /**
- * Names of fields after an entry of a list went: those of the entry go along, those of later entries move up.
- * @param names paths such as `bronnen[1].url`
+ * The name of a field after an entry of a list went: a later entry moves up.
+ * @param name path such as `bronnen[1].url`
  * @param list the list, such as `bronnen`
- * @param index place of the entry, from 0
+ * @param index place of the entry that went, from 0
+ * @returns undefined for a field of the entry itself
  */
+export function nameWithoutEntry(name: string, list: string, index: number): string | undefined {
+  const [, digits, rest = ''] = name.startsWith(`${list}[`) ? (/^\[(\d+)\](.*)$/.exec(name.slice(list.length)) ?? []) : [];
+  if (digits === undefined || Number(digits) < index) return name;
+  return Number(digits) === index ? undefined : `${list}[${Number(digits) - 1}]${rest}`;
+}
+
+/** The same for a set of names. */
 export function withoutEntry(names: ReadonlySet<string>, list: string, index: number): Set<string> {
-  return new Set(
-    [...names].flatMap((name) => {
-      const [, digits, rest = ''] = name.startsWith(`${list}[`) ? (/^\[(\d+)\](.*)$/.exec(name.slice(list.length)) ?? []) : [];
-      if (digits === undefined || Number(digits) < index) return [name];
-      return Number(digits) === index ? [] : [`${list}[${Number(digits) - 1}]${rest}`];
-    }),
-  );
+  return new Set([...names].flatMap((name) => nameWithoutEntry(name, list, index) ?? []));
 }

@@ -18,6 +18,11 @@ export interface Draft {
   readonly secties: readonly DraftSection[];
   /** Of a correction: the front matter that is there, so that what stays the same is written the same. */
   readonly origineel?: string;
+  /**
+   * Answers that may be read in two ways, as they were typed, by the path of their field in the form. They have no
+   * value in `velden` until the person chooses.
+   */
+  readonly open?: Readonly<Record<string, string>>;
 }
 
 /** An empty draft, with what everyone would fill in the same way. */

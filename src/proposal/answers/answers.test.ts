@@ -128,8 +128,19 @@ describe('dates', () => {
 describe('numbers', () => {
   it.each([
     ['40', 40, ''],
-    ['1.250', 1250, ''],
     ['1 250', 1250, ''],
+    ['1\u00a0250', 1250, ''],
+    ["1'250", 1250, ''],
+    ['1250', 1250, ''],
+    ['1.25', 1.25, ''],
+    ['0,250', 0.25, ''],
+    ['0.250', 0.25, ''],
+    ['1,1250', 1.125, ''],
+    ['1250,125', 1250.125, ''],
+    ['12.500,50', 12500.5, ''],
+    ['12,500.50', 12500.5, ''],
+    ['1,250,000', 1250000, ''],
+    ['12.345.678', 12345678, ''],
     ['1.250.000', 1250000, ''],
     ['12,5', 12.5, ''],
     ['12.5', 12.5, ''],
@@ -138,16 +149,25 @@ describe('numbers', () => {
     ['40 personen', 40, 'personen'],
     ['75%', 75, '%'],
   ])('%j is %d', (text, value, rest) => {
-    expect(readNumber(text)).toEqual({ value, rest });
+    expect(readNumber(text)).toEqual({ value, rest, other: undefined });
   });
 
-  it.each(['', 'veertig', 'ongeveer 40', '1.2.3', '1,2,3'])('%j is none', (text) => {
+  it.each([
+    ['1.250', 1250, 1.25, ''],
+    ['1,250', 1250, 1.25, ''],
+    ['-12.500', -12500, -12.5, ''],
+    ['1.250 personen', 1250, 1.25, 'personen'],
+  ])('%j may be two numbers', (text, value, other, rest) => {
+    expect(readNumber(text)).toEqual({ value, rest, other });
+  });
+
+  it.each(['', 'veertig', 'ongeveer 40', '1.2.3', '1,2,3', '1.250.00', '1.250.5', '1.25.000'])('%j is none', (text) => {
     expect(readNumber(text)).toBeNull();
   });
 
   it('keeps the word before a number', () => {
-    expect(readRoughNumber('ongeveer 40 mensen')).toEqual({ value: 40, rest: 'ongeveer mensen' });
-    expect(readRoughNumber('n = 30')).toEqual({ value: 30, rest: '' });
+    expect(readRoughNumber('ongeveer 40 mensen')).toEqual({ value: 40, rest: 'ongeveer mensen', other: undefined });
+    expect(readRoughNumber('n = 30')).toEqual({ value: 30, rest: '', other: undefined });
   });
 });
 
@@ -158,9 +178,18 @@ describe('addresses', () => {
     ['[het verslag](https://a.be/x)', 'https://a.be/x', 'het verslag', false],
     ['[website](https://a.be/x "titel")', 'https://a.be/x', '', false],
     ['Zie http://a.be/x.', 'https://a.be/x', 'Zie .', true],
+    ['http://a.be/x.', 'https://a.be/x', '', true],
+    [
+      '[Verslag (2022)](https://nl.wikipedia.org/wiki/Deinze_(stad)) van de stad',
+      'https://nl.wikipedia.org/wiki/Deinze_(stad)',
+      'Verslag (2022) van de stad',
+      false,
+    ],
+    ['https://a.be/jaar;v=2?x=1;y=2; Stad', 'https://a.be/jaar;v=2?x=1;y=2', '; Stad', false],
     ['www.a.be', 'https://www.a.be', '', true],
+    ['https://a.be/Jaarverslag 2023.pdf, gelezen', 'https://a.be/Jaarverslag 2023.pdf', ', gelezen', false],
     ['HTTPS://a.be', 'https://a.be', '', false],
-    ['(https://nl.wikipedia.org/wiki/Brugge_(stad))', 'https://nl.wikipedia.org/wiki/Brugge_(stad)', '( )', false],
+    ['(https://nl.wikipedia.org/wiki/Brugge_(stad))', 'https://nl.wikipedia.org/wiki/Brugge_(stad)', '', false],
     ['https://a.be/x, gelezen', 'https://a.be/x', ', gelezen', false],
   ])('%j', (text, value, rest, madeSecure) => {
     const read = readLink(text);

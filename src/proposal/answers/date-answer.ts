@@ -1,12 +1,6 @@
 import { isPartialDate } from '../../schema/datum.ts';
 import { foldWords } from '../../text/fold.ts';
-
-/** A value read from what a person typed, and the words that did not fit in it. */
-export interface Read<T> {
-  readonly value: T;
-  /** Words that were not used; empty when all was understood. */
-  readonly rest: string;
-}
+import type { Read } from './reading.ts';
 
 const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
   [

@@ -5,7 +5,8 @@ import { saysNothing } from './says-nothing.ts';
 import { readLink } from './link-answer.ts';
 import type { Tell } from '../note.ts';
 import { readNumber } from './number-answer.ts';
-import { isSimple, readValue, type SimpleField } from './read-value.ts';
+import { isSimple, readTyped, type SimpleField } from './read-value.ts';
+import { tellReading } from './reading.ts';
 import { readRows, type Row } from './rows.ts';
 
 /** Values of one group, by key. */
@@ -19,7 +20,7 @@ function fits(field: SimpleField, cell: string): boolean {
     case 'date':
       return readDate(cell)?.rest === '' && !(field.dayOnly && readDate(cell)?.value.length !== 10);
     case 'number':
-      return readNumber(cell)?.rest === '' && (field.name !== 'jaar' || /^(?:18|19|20)\d\d$/.test(cell.trim()));
+      return readNumber(cell)?.rest === '' && (!isYear(field) || /^(?:18|19|20)\d\d$/.test(cell.trim()));
     case 'number-or-text':
       return readNumber(cell)?.rest === '';
     case 'choice':
@@ -27,6 +28,10 @@ function fits(field: SimpleField, cell: string): boolean {
     default:
       return false;
   }
+}
+
+function isYear(field: SimpleField): boolean {
+  return field.kind === 'number' && field.name === 'jaar';
 }
 
 /** Gives each cell the field it fits, the rest to the fields of text in their order. */
@@ -39,7 +44,12 @@ function assign(
   const filled = cells.filter((cell) => !saysNothing(cell));
   const isFree = (field: SimpleField) => !taken.has(field.name) && !given.has(field.name);
   const words: string[] = [];
+  // A year is no number of people: of the cells that can be a year, the last is.
+  const year = fields.find((field) => isFree(field) && isYear(field));
+  const yearCell = year === undefined ? undefined : filled.findLast((cell) => fits(year, cell));
+  if (year !== undefined && yearCell !== undefined) given.set(year.name, yearCell);
   for (const cell of filled) {
+    if (cell === yearCell) continue;
     const field = fields.find((candidate) => isFree(candidate) && fits(candidate, cell));
     if (field === undefined) words.push(cell);
     else given.set(field.name, cell);
@@ -54,21 +64,21 @@ function assign(
   return { given, left };
 }
 
-/** "40 deelnemers per maand in 2025 (jaarverslag)" as the parts of a figure. */
+/** "40 deelnemers per maand in 2025 (jaarverslag)" as the parts of a figure; what stands before the number is part of it. */
 const FIGURE =
-  /^(?:ongeveer |circa |ca\.? |zowat |meer dan )?(\d[\d.\u00a0 ]*\d|\d)(?:,(\d+))?\s*(%|\p{L}[\p{L}-]*)([^()]*?)\s*(?:\(([^()]*)\))?[.\s]*$/u;
+  /^(ongeveer |circa |ca\.? |zowat |(?:meer|minder) dan )?(\d[\d.\u00a0 ]*\d|\d)(?:,(\d+))?\s*(%|\p{L}[\p{L}-]*)([^()]*?)\s*(?:\(([^()]*)\))?[.\s]*$/u;
 
 function figureParts(line: string): ReadonlyMap<string, string> | null {
   const match = line.length > 300 ? null : FIGURE.exec(line);
   if (match === null) return null;
-  const [, whole = '', decimals, unit = '', words = '', source] = match;
+  const [, about = '', whole = '', decimals, unit = '', words = '', source] = match;
   const jaar = /\b(?:18|19|20)\d\d\b/.exec(`${words} ${source ?? ''}`)?.[0];
   const wat = `${unit === '%' ? '' : unit}${words}`.replace(/\s*(?:\bin\s+)?\b(?:18|19|20)\d\d\b/, '').trim();
   const bron = jaar === source?.trim() ? undefined : source;
   return new Map(
     Object.entries({
       wat,
-      waarde: decimals === undefined ? whole.trim() : `${whole.trim()},${decimals}`,
+      waarde: `${about}${whole.trim()}${decimals === undefined ? '' : `,${decimals}`}`,
       eenheid: unit,
       jaar,
       bron,
@@ -136,10 +146,11 @@ function readRow(row: Row, fields: readonly SimpleField[], tell: Tell): Group {
   for (const field of fields) {
     const text = texts.get(field.name);
     if (text === undefined) continue;
-    const value = readValue(field, text, (boodschap, tekst) => {
+    const reading = readTyped(field, text);
+    tellReading(reading, (boodschap, tekst) => {
       tell(`${field.label}: ${boodschap}`, tekst);
     });
-    if (value !== undefined) group[field.name] = value;
+    if (reading.value !== undefined) group[field.name] = reading.value;
   }
   return group;
 }

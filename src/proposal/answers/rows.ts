@@ -88,7 +88,8 @@ function cellsOf(line: string): string[] | null {
     return inner.split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|').trim());
   }
   if (trimmed.includes('\t')) return trimmed.split('\t').map((cell) => cell.trim());
-  const parts = trimmed.split(';').map((cell) => cell.trim());
+  // In an address, `;v=2` is a part of it.
+  const parts = trimmed.split(/;(?![\w.~-]{1,30}=)/).map((cell) => cell.trim());
   return parts.length > 1 && !/&[a-z]{1,10}$|&#\d+$/i.test(parts[0] ?? '') ? parts : null;
 }
 

@@ -7,6 +7,7 @@ import { sectionField } from './section-control.ts';
 
 /** The name of the field in the form that a finding is about. */
 export function formFieldOf(finding: DraftFinding, draft: Draft): string {
+  if (finding.formVeld !== undefined) return finding.formVeld;
   if (finding.veld !== '') return formPathOf(draft.velden, finding.veld);
   return finding.sectie === null ? '' : sectionField(finding.sectie);
 }

@@ -14,20 +14,24 @@ function isSection(value: unknown): value is DraftSection {
   return isRecord(value) && typeof value['titel'] === 'string' && typeof value['tekst'] === 'string';
 }
 
+function isTexts(value: unknown): value is Readonly<Record<string, string>> {
+  return isRecord(value) && Object.values(value).every((text) => typeof text === 'string');
+}
+
 /** What is stored may come from an older version of the site; anything else than a draft is none. */
 export function parseSaved(text: string | null): SavedDraft | null {
   if (text === null) return null;
   try {
     const stored: unknown = JSON.parse(text);
     if (!isRecord(stored) || typeof stored['savedAt'] !== 'string' || !isRecord(stored['draft'])) return null;
-    const { id, velden, secties, origineel } = stored['draft'];
+    const { id, velden, secties, origineel, open } = stored['draft'];
     const sections = listOf(secties);
     if (typeof id !== 'string' || !isRecord(velden) || !sections.every(isSection)) return null;
     const basis = typeof stored['basis'] === 'string' ? stored['basis'] : '';
     return {
       savedAt: stored['savedAt'],
       basis,
-      draft: { id, velden, secties: sections, ...(typeof origineel === 'string' ? { origineel } : {}) },
+      draft: { id, velden, secties: sections, ...(typeof origineel === 'string' ? { origineel } : {}), ...(isTexts(open) ? { open } : {}) },
     };
   } catch {
     return null;

@@ -1,9 +1,10 @@
 import { type FieldPath, formatField } from '../../file/finding.ts';
 import { cleanText } from '../draft.ts';
 import type { FormField, Option } from '../form-model.ts';
-import { parseDate, parseLink, parseNumber, shownText, textList } from '../values.ts';
+import { shownText, textList } from '../values.ts';
 import { element } from './element.ts';
 import { frameField } from './field-frame.ts';
+import { readingControl } from './reading-control.ts';
 import type { Store } from './store.ts';
 
 /** A longer text gets more than one line. */
@@ -26,13 +27,7 @@ function requiredness(field: FormField): Record<string, string> {
 }
 
 /** A line or box of text. `read` turns what was typed into the value; it is shown again as `read` made it. */
-function typed(
-  field: FormField,
-  path: FieldPath,
-  store: Store,
-  attributes: Readonly<Record<string, string | number>>,
-  read: (text: string) => unknown,
-): HTMLElement {
+function typed(field: FormField, path: FieldPath, store: Store, read: (text: string) => unknown): HTMLElement {
   const isLong = field.kind === 'lines' || (field.kind === 'text' && field.max > LONGEST_LINE && Number.isFinite(field.max));
   return frameField(field, formatField(path), (id, describedBy) => {
     const hasCounter = field.kind === 'text' && Number.isFinite(field.max);
@@ -42,7 +37,6 @@ function typed(
       'aria-describedby': hasCounter ? `${describedBy} ${counter.id}` : describedBy,
       autocomplete: 'off',
       ...requiredness(field),
-      ...attributes,
     };
     const input = isLong ? element('textarea', { rows: 3, ...common }) : element('input', { type: 'text', ...common });
     const value = store.get(path);
@@ -69,10 +63,6 @@ function typed(
 function oneLine(text: string): string | undefined {
   const line = text.replace(/\s*\n\s*/g, ' ');
   return line.trim() === '' ? undefined : line;
-}
-
-function numberOrText(text: string): unknown {
-  return oneLine(text) === undefined ? undefined : (parseNumber(text) ?? text.trim());
 }
 
 function lines(text: string): string[] | undefined {
@@ -134,18 +124,17 @@ const YES_NO: readonly Option[] = [
 export function simpleControl(field: FormField, path: FieldPath, store: Store): HTMLElement | null {
   switch (field.kind) {
     case 'text':
-      return typed(field, path, store, {}, oneLine);
+      return typed(field, path, store, oneLine);
     case 'link':
-      return typed(field, path, store, { inputmode: 'url', spellcheck: 'false' }, (text) =>
-        oneLine(text) === undefined ? undefined : parseLink(text),
-      );
+      return readingControl(field, path, store, { inputmode: 'url', spellcheck: 'false' });
     case 'date':
-      return typed(field, path, store, { spellcheck: 'false' }, (text) => (oneLine(text) === undefined ? undefined : parseDate(text)));
+      return readingControl(field, path, store, { spellcheck: 'false' });
     case 'number':
+      return readingControl(field, path, store, { inputmode: 'decimal' });
     case 'number-or-text':
-      return typed(field, path, store, field.kind === 'number' ? { inputmode: 'decimal' } : {}, numberOrText);
+      return readingControl(field, path, store, {});
     case 'lines':
-      return typed(field, path, store, {}, lines);
+      return typed(field, path, store, lines);
     case 'choice':
       return choice(field, field.options, path, store, (value) => value);
     case 'yes-no':

@@ -281,7 +281,7 @@ describe('lists as people write them', () => {
     ],
     [
       'a block',
-      'Wat is er geteld? deelnemers\nGetal: 1.250\nEenheid: personen\nJaar: in 2025\nBron: 1',
+      'Wat is er geteld? deelnemers\nGetal: 1 250\nEenheid: personen\nJaar: in 2025\nBron: 1',
       { wat: 'deelnemers', waarde: 1250, eenheid: 'personen', jaar: 2025, bron: 'jaarverslag-2025' },
     ],
     [

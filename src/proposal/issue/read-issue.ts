@@ -5,14 +5,15 @@
 import type { RuleContext } from '../../validation/rule.ts';
 import { SECTIES } from '../../schema/secties.ts';
 import { fallbackValue } from '../../schema/field-info.ts';
-import { fieldOf, isRecord } from '../../schema/untrusted.ts';
+import { fieldOf, isRecord, textOf } from '../../schema/untrusted.ts';
 import { saysNothing } from '../answers/says-nothing.ts';
 import type { Note } from '../note.ts';
 import { readPeriod } from '../answers/date-answer.ts';
 import { citeSources } from '../answers/cite-sources.ts';
 import { readPlaces } from '../answers/place-answer.ts';
 import { type Group, readGroups, readOneGroup } from '../answers/read-group.ts';
-import { isSimple, oneLine, readValue } from '../answers/read-value.ts';
+import { isSimple, readLine, readTyped } from '../answers/read-value.ts';
+import { tellReading } from '../answers/reading.ts';
 import { mapReferences, nameSources, sourceFinder } from '../answers/source-answer.ts';
 import { SLUG_PATTERN } from '../../schema/slug.ts';
 import { cleanText, type Draft, emptyDraft, idFromTitle } from '../draft.ts';
@@ -79,7 +80,10 @@ function readField(field: FormField, text: string, tell: Tell): unknown {
     const group = readOneGroup(text, field.fields, say);
     return Object.keys(group).length === 0 ? undefined : group;
   }
-  return isSimple(field) ? readValue(field, text, say) : undefined;
+  if (!isSimple(field)) return undefined;
+  const reading = readTyped(field, text);
+  tellReading(reading, say);
+  return reading.value;
 }
 
 /** Where it takes place: `Land: …` lines as they are, all else as names of places. */
@@ -255,10 +259,12 @@ export function readIssue(received: string, context: IssueContext): IssueRead {
     }
   }
   const own = context.titel.replace(TITLE_PREFIX, '').trim();
-  const sayTitle = (boodschap: string, tekst?: string) => {
-    tell('Titel', boodschap, tekst);
-  };
-  const titel = typeof velden['titel'] === 'string' ? velden['titel'] : oneLine(own, sayTitle);
+  const ownTitle = readLine(own);
+  if (velden['titel'] === undefined)
+    tellReading(ownTitle, (boodschap, tekst) => {
+      tell('Titel', boodschap, tekst);
+    });
+  const titel = textOf(velden['titel']) ?? textOf(ownTitle.value) ?? '';
   if (titel !== '' && velden['titel'] === undefined) tell('Titel', 'De titel van het voorstel is genomen.', titel);
 
   const settled = settleSources(titel === '' ? velden : { titel, ...velden }, fields, today, tell);

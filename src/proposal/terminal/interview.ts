@@ -7,7 +7,8 @@ import type { RuleContext } from '../../validation/rule.ts';
 import { isRecord, listOf, textOf } from '../../schema/untrusted.ts';
 import { citeSources } from '../answers/cite-sources.ts';
 import { readPlaces } from '../answers/place-answer.ts';
-import { isSimple, readValue, type SimpleField } from '../answers/read-value.ts';
+import { isSimple, readTyped, type SimpleField } from '../answers/read-value.ts';
+import type { Question, Reading } from '../answers/reading.ts';
 import { sourceFinder } from '../answers/source-answer.ts';
 import { type Draft, idFromTitle } from '../draft.ts';
 import { valueAt } from '../draft-values.ts';
@@ -64,32 +65,41 @@ function asText(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-/** A typed answer as value; what was not understood is the reason to ask again. */
-function understand(
-  session: Session,
-  field: SimpleField,
-  path: FieldPath,
-  text: string,
-): { readonly value: unknown; readonly problem: string | undefined } {
-  const told: string[] = [];
-  const value = readValue(field, text, (boodschap, tekst = '') => {
-    // A guess that the person sees and can undo is no reason to ask again; a word that is lost is.
-    if (!/^(?:Gelezen als|Het adres is gelezen|Er stond geen https)/.test(boodschap))
-      told.push(tekst === '' ? boodschap : `${boodschap} (${tekst})`);
-  });
-  if (told[0] !== undefined) return { value, problem: told[0] };
-  if (value === undefined && !field.required) return { value, problem: undefined };
-  return { value, problem: problemWith(session.draft, path, value, session.rules) };
+/** What is told of an answer, with the words that it is about. */
+function noteText({ boodschap, tekst }: { readonly boodschap: string; readonly tekst: string }): string {
+  return tekst === '' ? boodschap : `${boodschap} (${tekst})`;
+}
+
+/** Why a typed answer has to be given again: words of it are lost, or the validator refuses it; undefined when it is fine. */
+function problemOf(session: Session, field: SimpleField, path: FieldPath, { value, notes, question }: Reading): string | undefined {
+  const lost = notes.find(({ isLost }) => isLost);
+  if (lost !== undefined) return noteText(lost);
+  if (question !== undefined || (value === undefined && !field.required)) return undefined;
+  return problemWith(session.draft, path, value, session.rules);
+}
+
+/** The reading of an answer that may be read in more than one way. */
+async function askReading(session: Session, { vraag, keuzes }: Question): Promise<unknown> {
+  const choices = keuzes.map(({ label }) => ({ value: label, label, hint: '' }));
+  const chosen = await session.asker.choose({ message: vraag, choices, initial: undefined });
+  return keuzes.find(({ label }) => label === chosen)?.value;
 }
 
 async function askTyped(session: Session, field: SimpleField, path: FieldPath): Promise<unknown> {
+  const current = valueAt(session.draft.velden, path);
+  // What stands there already is said, not put under the cursor: people would type behind it.
+  const kept = asText(current);
+  const isKept = (typed: string) => typed.trim() === '' && kept !== '';
   const text = await session.asker.text({
-    message: questionOf(field),
+    message: kept === '' ? questionOf(field) : `${questionOf(field)} (leeg: ${kept})`,
     example: field.kind === 'date' ? (field.dayOnly ? '24 november 2026' : 'mei 2024') : field.example,
-    initial: asText(valueAt(session.draft.velden, path)),
-    check: (typed) => understand(session, field, path, typed).problem,
+    initial: '',
+    check: (typed) => (isKept(typed) ? undefined : problemOf(session, field, path, readTyped(field, typed))),
   });
-  return understand(session, field, path, text).value;
+  if (isKept(text)) return current;
+  const reading = readTyped(field, text);
+  for (const note of reading.notes) session.asker.say(noteText(note));
+  return reading.question === undefined ? reading.value : askReading(session, reading.question);
 }
 
 async function askChosen(
