@@ -31,7 +31,7 @@ function fits(field: SimpleField, cell: string): boolean {
 }
 
 function isYear(field: SimpleField): boolean {
-  return field.kind === 'number' && field.name === 'jaar';
+  return field.role === 'year';
 }
 
 /** Gives each cell the field it fits, the rest to the fields of text in their order. */

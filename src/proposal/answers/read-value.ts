@@ -135,7 +135,7 @@ export function readTyped(field: SimpleField, text: string): Reading {
   switch (field.kind) {
     case 'text':
       // The only text that is a code is the one of a country.
-      return field.name === 'land' ? plainly(readCountry(text) ?? readLine(text).value) : readLine(text);
+      return field.role === 'country' ? plainly(readCountry(text) ?? readLine(text).value) : readLine(text);
     case 'link':
       return readLinkField(text);
     case 'date':
