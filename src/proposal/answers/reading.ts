@@ -18,7 +18,7 @@ export interface ReadingNote {
 }
 
 /** One of the ways to read an answer. */
-export interface Choice {
+interface Choice {
   readonly label: string;
   readonly value: unknown;
 }
