@@ -204,6 +204,58 @@ test('messages follow an entry that moves up, and a new entry begins without', a
   await expect(page.locator('[data-veld="organisaties[1].type"] .message')).toHaveCount(0);
 });
 
+test('a number that may be two numbers is asked, by keyboard, and waits for an answer', async ({ page }) => {
+  await openForm(page, '#cijfers');
+  await page.getByRole('link', { name: 'Cijfers en onderzoek' }).click();
+  await page.getByRole('button', { name: 'Voeg een cijfer toe' }).click();
+  await page.locator('#v-cijfers-0-waarde').focus();
+  await page.keyboard.type('1.250');
+  const question = page.getByRole('group', { name: '"1.250" kan twee getallen zijn: 1250 of 1,25. Welk getal bedoel je?' });
+  await expect(question).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(question.getByRole('button', { name: '1250' })).toBeFocused();
+  const figure = page.locator('[data-veld="cijfers[0].waarde"]');
+  await expect(figure.locator('.message-error')).toContainText('"1.250" kan op twee manieren gelezen worden. Kies wat je bedoelt.');
+  await expect(page.locator('[data-saved]')).toContainText('Bewaard in deze browser om');
+  expect(await violations(page)).toEqual([]);
+  await page.reload();
+  await ready(page);
+  await expect(page.locator('#v-cijfers-0-waarde')).toHaveValue('1.250');
+  await question.getByRole('button', { name: '1,25' }).click();
+  await expect(page.locator('#v-cijfers-0-waarde')).toHaveValue('1,25');
+  await expect(page.locator('#v-cijfers-0-waarde')).toBeFocused();
+  await expect(question).toHaveCount(0);
+  await expect(figure.getByRole('status')).toHaveText('Ingevuld: 1,25.');
+  await expect(figure.locator('.message-error')).toHaveCount(0);
+});
+
+test('what was understood of an answer is told below its field', async ({ page }) => {
+  await openForm(page);
+  await page.locator('#v-statusper').fill('voorjaar 2024');
+  await page.locator('#v-statusper').blur();
+  await expect(page.locator('#v-statusper')).toHaveValue('2024');
+  await expect(page.locator('[data-veld="statusPer"]').getByRole('status')).toHaveText(
+    'Gelezen als 2024. Kijk na of dat klopt. (voorjaar 2024)',
+  );
+});
+
+test('a village of two municipalities is asked, and one of a single municipality keeps its name in what is told', async ({ page }) => {
+  await openForm(page, '#wie-en-waar');
+  const towns = page.locator('[data-veld="gebied.gemeenten"]');
+  await page.locator('#v-gebied-gemeenten-zoek').fill('Hofstade');
+  await page.keyboard.press('Enter');
+  const question = page.getByRole('group', { name: '"Hofstade" kan in meer dan één gemeente zijn: Aalst of Zemst. Welke bedoel je?' });
+  await question.getByRole('button', { name: 'Zemst' }).click();
+  await expect(towns.getByRole('status')).toHaveText('Zemst staat erbij.');
+  await expect(page.locator('#v-gebied-gemeenten-zoek')).toBeFocused();
+  await page.locator('#v-gebied-gemeenten-zoek').fill('Assebroek');
+  await page.keyboard.press('Enter');
+  await expect(towns.getByRole('status')).toContainText(
+    '"Assebroek" hoort bij Brugge. Die gemeente is ingevuld; noem Assebroek zelf in de tekst.',
+  );
+  await expect(towns.locator('.tags').getByRole('button')).toHaveText([/^Zemst/, /^Brugge/]);
+});
+
 test('a reference to a source that was taken away can be taken away too', async ({ page }) => {
   await openForm(page, '#bronnen');
   await page.locator('#v-bronnen-0-uitgever').fill('Stad Voorbeeld');

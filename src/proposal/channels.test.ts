@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldPath } from '../file/finding.ts';
-import { CONTEXT, TODAY } from '../validation/fixtures.ts';
+import { makeSchemas } from '../schema/schemas.ts';
+import { CONTEXT, TODAY, VOCABULARIA } from '../validation/fixtures.ts';
+import type { RuleContext } from '../validation/rule.ts';
 import { isSimple, readTyped } from './answers/read-value.ts';
+import { readTownNames } from './browser/choices-control.ts';
 import { Store } from './browser/store.ts';
 import { cleanText, emptyDraft } from './draft.ts';
 import { valueAt } from './draft-values.ts';
@@ -10,7 +13,7 @@ import { issueQuestions } from './issue/issue-questions.ts';
 import { readIssue } from './issue/read-issue.ts';
 import type { Asker } from './terminal/asker.ts';
 import { interview } from './terminal/interview.ts';
-import { TYPED_INPUTS, type TypedField } from './typed-inputs.ts';
+import { TYPED_INPUTS, TYPED_PLACES, type TypedField } from './typed-inputs.ts';
 
 /** What a channel made of a text, and what it told the person about it. */
 interface Outcome {
@@ -120,5 +123,51 @@ describe('the same text means the same in the form, in an issue and in the termi
 
   it('holds at least sixty texts', () => {
     expect(TYPED_INPUTS.length).toBeGreaterThanOrEqual(60);
+  });
+});
+
+describe('the same place is the same municipality in the form, in an issue and in the terminal', () => {
+  const VILLAGES: Readonly<Record<string, readonly string[]>> = {
+    brugge: ['Assebroek', '8000'],
+    gent: ['Hofstade', '9000'],
+    oostende: ['Hofstade', '8400'],
+  };
+  const gemeenten = VOCABULARIA.gemeenten.map((town) => ({ ...town, synoniemen: [...(VILLAGES[town.id] ?? [])] }));
+  const vocabularia = { ...VOCABULARIA, gemeenten };
+  const rules: RuleContext = { ...CONTEXT, vocabularia, schemas: makeSchemas(vocabularia) };
+  const fields = praktijkFields(rules.schemas.praktijk, vocabularia);
+
+  it.each(TYPED_PLACES)('$text', async ({ text, gemeenten: expected, told }) => {
+    const field = fieldAt(fields, ['gebied', 'gemeenten']);
+    const options = field?.kind === 'choices' ? field.options : [];
+    const form = readTownNames(text, options);
+    expect(form.values).toEqual(expected ?? []);
+    const questions = form.questions.map(({ vraag }) => vraag);
+    expect([...form.lines.map((line) => line.replace(/ \([^()]*\)$/, '')), ...questions]).toEqual(told);
+
+    const { draft, notes } = readIssue(`### Plaats\n\n${text}`, { titel: '', rules });
+    expect(draft.velden['gebied']).toEqual({ land: 'BE', ...(expected === undefined ? {} : { gemeenten: expected }) });
+    expect(notes.flatMap(({ vraag, boodschap }) => (vraag === 'Plaats' ? [boodschap] : []))).toEqual(told);
+
+    const said: string[] = [];
+    const asker: Asker = {
+      say: (words) => said.push(words),
+      text: ({ message, check }) => {
+        if (message.startsWith('Plaats')) expect(check(text)).toBeUndefined();
+        return Promise.resolve(message.startsWith('Plaats') ? text : '');
+      },
+      lines: () => Promise.resolve(''),
+      choose: ({ message, choices }) => {
+        said.push(message);
+        return Promise.resolve(choices.at(-1)?.value ?? '');
+      },
+      chooseMany: () => Promise.resolve([]),
+      confirm: () => Promise.resolve(false),
+    };
+    const done = issueQuestions(fields).flatMap(({ id }) => (id === 'gebied' ? [] : [id]));
+    const asked = await interview(asker, { draft: { ...emptyDraft(TODAY), velden: {} }, done }, rules, () => undefined);
+    const chosen = form.questions.map(({ keuzes }) => keuzes.at(-1)?.value);
+    expect(asked.velden['gebied']).toEqual({ land: 'BE', gemeenten: [...(expected ?? []), ...chosen] });
+    for (const words of told) expect(said.some((each) => each.startsWith(words))).toBe(true);
   });
 });

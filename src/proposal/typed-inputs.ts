@@ -118,3 +118,36 @@ export const TYPED_INPUTS: readonly TypedInput[] = [
   input('doelgroepen', 'ouderen, marsmannetjes', ['ouderen'], NOT_LISTED),
   input('doelgroepen', 'iedereen behalve ouderen', undefined, NOT_LISTED),
 ];
+
+/** Places that someone types, and the municipalities that they are. Assebroek is in Brugge; Hofstade in Gent and in Oostende. */
+export const TYPED_PLACES: readonly {
+  readonly text: string;
+  readonly gemeenten: readonly string[] | undefined;
+  readonly told: readonly string[];
+}[] = [
+  { text: 'Brugge', gemeenten: ['brugge'], told: [] },
+  { text: 'brugge en Gent', gemeenten: ['brugge', 'gent'], told: [] },
+  { text: '8000', gemeenten: ['brugge'], told: [] },
+  { text: '8000 Brugge', gemeenten: ['brugge'], told: [] },
+  {
+    text: 'Assebroek',
+    gemeenten: ['brugge'],
+    told: ['"Assebroek" hoort bij Brugge. Die gemeente is ingevuld; noem Assebroek zelf in de tekst.'],
+  },
+  {
+    text: 'Hofstade',
+    gemeenten: undefined,
+    told: ['"Hofstade" kan in meer dan één gemeente zijn: Gent of Oostende. Welke bedoel je?'],
+  },
+  {
+    text: 'Hofstade (Gent)',
+    gemeenten: ['gent'],
+    told: ['"Hofstade" hoort bij Gent. Die gemeente is ingevuld; noem Hofstade zelf in de tekst.'],
+  },
+  {
+    text: '8400 Hofstade',
+    gemeenten: ['oostende'],
+    told: ['"Hofstade" hoort bij Oostende. Die gemeente is ingevuld; noem Hofstade zelf in de tekst.'],
+  },
+  { text: 'Bruge', gemeenten: undefined, told: ['"Bruge" staat niet in de lijst van gemeenten. Bedoel je Brugge?'] },
+];

@@ -8,7 +8,7 @@ import { readDate, readPeriod } from './date-answer.ts';
 import { saysNothing } from './says-nothing.ts';
 import { readLink } from './link-answer.ts';
 import { readNumber, readRoughNumber } from './number-answer.ts';
-import { readCountry, readPlaces } from './place-answer.ts';
+import { placeNotes, readCountry, readPlaces } from './place-answer.ts';
 
 function option(value: string, label: string, ...synoniemen: string[]): Option {
   return { value, label, synoniemen };
@@ -26,7 +26,7 @@ const TOWNS = [
   option('brugge', 'Brugge', 'Assebroek', 'Sint-Kruis', '8000', '8310'),
   option('aalst', 'Aalst', 'Nieuwerkerken', 'Hofstade'),
   option('nieuwerkerken', 'Nieuwerkerken'),
-  option('zemst', 'Zemst', 'Hofstade'),
+  option('zemst', 'Zemst', 'Hofstade', '1981'),
   option('antwerpen', 'Antwerpen', '2000'),
   option('heist-op-den-berg', 'Heist-op-den-Berg'),
 ];
@@ -259,7 +259,43 @@ describe('places', () => {
   });
 
   it('does not choose between two towns with a village of the same name', () => {
-    expect(readPlaces('Hofstade', lists)).toEqual({ value: { plaatsen: ['Hofstade'] }, unknown: [], unlisted: ['Hofstade'], guessed: [] });
+    const question = {
+      vraag: '"Hofstade" kan in meer dan één gemeente zijn: Aalst of Zemst. Welke bedoel je?',
+      tekst: 'Hofstade',
+      keuzes: [
+        { label: 'Aalst', value: 'aalst' },
+        { label: 'Zemst', value: 'zemst' },
+      ],
+    };
+    expect(readPlaces('Hofstade', lists)).toEqual({ value: {}, unknown: [], unlisted: [], villages: [], questions: [question] });
+  });
+
+  it.each([
+    ['Hofstade (Zemst)', { gemeenten: ['zemst'] }],
+    ['Aalst (Hofstade)', { gemeenten: ['aalst'] }],
+    ['Hofstade, Aalst', { gemeenten: ['aalst'] }],
+    ['1981 Hofstade', { gemeenten: ['zemst'] }],
+  ])('%j says which of two municipalities is meant', (text, value) => {
+    expect(readPlaces(text, lists)).toMatchObject({ value, questions: [], villages: [{ typed: 'Hofstade' }] });
+  });
+
+  it('asks when a name is only like that of a municipality', () => {
+    expect(readPlaces('Brugg', lists)).toMatchObject({
+      value: {},
+      questions: [
+        { vraag: '"Brugg" staat niet in de lijst van gemeenten. Bedoel je Brugge?', keuzes: [{ label: 'Brugge', value: 'brugge' }] },
+      ],
+    });
+  });
+
+  it('keeps the name of a village in what it tells', () => {
+    expect(placeNotes(readPlaces('Assebroek', lists))).toEqual([
+      {
+        boodschap: '"Assebroek" hoort bij Brugge. Die gemeente is ingevuld; noem Assebroek zelf in de tekst.',
+        tekst: 'Assebroek',
+        isLost: false,
+      },
+    ]);
   });
 
   it.each([

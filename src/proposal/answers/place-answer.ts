@@ -1,8 +1,10 @@
 import { isLandcode, landNaam } from '../../schema/land.ts';
 import type { Option } from '../form-model.ts';
-import { piecesOf, readChoices } from './choice-answer.ts';
+import { piecesOf } from './choice-answer.ts';
+import type { Question, ReadingNote } from './reading.ts';
 import { foldWords } from '../../text/fold.ts';
 import { saysNothing } from './says-nothing.ts';
+import { readTowns } from './town-answer.ts';
 
 /** Every country by its Dutch name; made when first needed. */
 let countries: ReadonlyMap<string, string> | undefined;
@@ -59,7 +61,10 @@ export interface PlacesRead {
   readonly unknown: readonly string[];
   /** Names of places that are in no list, taken over as they are. */
   readonly unlisted: readonly string[];
-  readonly guessed: readonly { readonly typed: string; readonly label: string }[];
+  /** Villages, with the municipality that they belong to: that one stands in the value. */
+  readonly villages: readonly { readonly typed: string; readonly label: string }[];
+  /** Names of more than one municipality, and slips of the pen: only the person knows which is meant. */
+  readonly questions: readonly Question[];
 }
 
 const REGIONS: Readonly<Record<string, string>> = {
@@ -97,7 +102,8 @@ export function readPlaces(
   };
   const unknown: string[] = [];
   const unlisted: string[] = [];
-  const guessed: { typed: string; label: string }[] = [];
+  const villages: { typed: string; label: string }[] = [];
+  const questions: Question[] = [];
   const one = (piece: string): boolean => {
     const word = foldWords(piece);
     const province = word.replace(/^(?:heel |de )?provincie /, '');
@@ -121,23 +127,42 @@ export function readPlaces(
     }
     return false;
   };
-  const isListed = (piece: string) => readChoices(piece, lists.gemeenten).unknown.length === 0;
+  const isListed = (piece: string) => readTowns(piece, lists.gemeenten, []).isWhole;
   const names = namesIn(text, isListed).filter((piece) => !saysNothing(piece));
   const left = names.filter((piece) => !one(piece));
   const isAbroad = value.land !== undefined && value.land !== 'BE';
   for (const piece of left) {
-    const towns = isAbroad ? { values: [], guessed: [] } : readChoices(piece, lists.gemeenten);
-    const isWhole = 'unknown' in towns && towns.unknown.length === 0;
-    if (isWhole || towns.values.length > 0) {
-      for (const town of towns.values) add('gemeenten', town);
-      guessed.push(...towns.guessed);
-      if (!isWhole) unknown.push(piece);
-    } else if (NAME.test(piece) && piece.split(/\s+/).length <= 4) {
+    const found = isAbroad ? { towns: [], isWhole: false } : readTowns(piece, lists.gemeenten, left);
+    for (const town of found.towns) add('gemeenten', town.value);
+    if (found.question !== undefined) questions.push(found.question);
+    else if (found.village !== undefined) villages.push(found.village);
+    else if (found.isWhole) continue;
+    else if (found.towns.length > 0) unknown.push(piece);
+    else if (NAME.test(piece) && piece.split(/\s+/).length <= 4) {
       add('plaatsen', piece);
       unlisted.push(piece);
     } else {
       unknown.push(piece);
     }
   }
-  return { value, unknown, unlisted: isAbroad ? [] : unlisted, guessed };
+  return { value, unknown, unlisted: isAbroad ? [] : unlisted, villages, questions };
+}
+
+/** What to tell of places that were typed, the same wherever they were typed. */
+export function placeNotes({ unknown, unlisted, villages }: Pick<PlacesRead, 'unknown' | 'unlisted' | 'villages'>): ReadingNote[] {
+  const list = (boodschap: string, words: readonly string[], isLost: boolean) =>
+    words.length === 0 ? [] : [{ boodschap, tekst: words.join('\n'), isLost }];
+  return [
+    ...list('Deze plaats staat niet in de lijst.', unknown, true),
+    ...list(
+      'Deze plaats is geen gemeente in Vlaanderen of Brussel; ze staat nu bij de plaatsen. Kijk na of het land klopt.',
+      unlisted,
+      false,
+    ),
+    ...villages.map(({ typed, label }) => ({
+      boodschap: `"${typed}" hoort bij ${label}. Die gemeente is ingevuld; noem ${typed} zelf in de tekst.`,
+      tekst: typed,
+      isLost: false,
+    })),
+  ];
 }

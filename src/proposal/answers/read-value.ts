@@ -84,7 +84,7 @@ function readYesNo(text: string): Reading {
 }
 
 /** What to tell of options that were named. */
-function choiceNotes({ unknown, guessed }: Pick<Chosen, 'unknown' | 'guessed'>): ReadingNote[] {
+export function choiceNotes({ unknown, guessed }: Pick<Chosen, 'unknown' | 'guessed'>): ReadingNote[] {
   return [
     ...guessed.map(({ typed, label }) => ({ boodschap: `Gelezen als "${label}". Kijk na of dat klopt.`, tekst: typed, isLost: false })),
     ...(unknown.length === 0

@@ -1,22 +1,45 @@
 import { type FieldPath, formatField } from '../../file/finding.ts';
-import { foldWords } from '../../text/fold.ts';
+import { readChoices } from '../answers/choice-answer.ts';
+import { placeNotes, readPlaces } from '../answers/place-answer.ts';
+import { choiceNotes } from '../answers/read-value.ts';
+import type { Question, ReadingNote } from '../answers/reading.ts';
 import type { FormField, Option } from '../form-model.ts';
 import { textList } from '../values.ts';
 import { button, element } from './element.ts';
+import { questionButtons } from './reading-control.ts';
 import { controlId, frameGroup } from './field-frame.ts';
 import type { Store } from './store.ts';
 
 /** More options than this are looked up by name rather than ticked. */
 const MOST_BOXES = 40;
 
-/** The option that someone names: by label, id, other name or postcode. */
-function findOption(options: readonly Option[], text: string): Option | undefined {
-  const wanted = foldWords(text);
-  if (wanted === '') return undefined;
-  return (
-    options.find(({ label, value }) => foldWords(label) === wanted || foldWords(value) === wanted) ??
-    options.find(({ synoniemen }) => synoniemen.some((word) => foldWords(word) === wanted))
-  );
+/** What a text names of the options, and what to tell about it. */
+interface NamesRead {
+  readonly values: readonly string[];
+  readonly lines: readonly string[];
+  readonly questions: readonly Question[];
+}
+
+type ReadNames = (text: string, options: readonly Option[]) => NamesRead;
+
+function linesOf(notes: readonly ReadingNote[]): string[] {
+  return notes.map(({ boodschap, tekst }) => `${boodschap} (${tekst})`);
+}
+
+/** Options by label, id or other name. */
+function readNames(text: string, options: readonly Option[]): NamesRead {
+  const read = readChoices(text, options);
+  return { values: read.values, lines: linesOf(choiceNotes(read)), questions: [] };
+}
+
+/** Municipalities, as an issue and the terminal read them: also by village or postcode. What is no municipality is told. */
+export function readTownNames(text: string, options: readonly Option[]): NamesRead {
+  const { value, questions, ...read } = readPlaces(text, { gemeenten: options, provincies: [] });
+  const { gemeenten = [] } = value;
+  const isElsewhere = gemeenten.length === 0 && questions.length === 0 && read.villages.length === 0;
+  const lines = placeNotes({ ...read, unlisted: [], unknown: [...read.unknown, ...read.unlisted] });
+  const other = isElsewhere && lines.length === 0 ? [`Deze plaats staat niet in de lijst. (${text.trim()})`] : [];
+  return { values: gemeenten, lines: [...linesOf(lines), ...other], questions };
 }
 
 function explanations(options: readonly Option[]): Node[] {
@@ -57,11 +80,11 @@ function boxes(field: FormField, options: readonly Option[], path: FieldPath, st
   return frameGroup(field, veld, element('ul', { class: 'boxes' }, ...items), order, ...explanations(options));
 }
 
-function picker(field: FormField, options: readonly Option[], path: FieldPath, store: Store): HTMLElement {
+function picker(field: FormField, options: readonly Option[], path: FieldPath, store: Store, read: ReadNames): HTMLElement {
   const veld = formatField(path);
   const id = `${controlId(veld)}-zoek`;
   const list = element('ul', { class: 'tags' });
-  const told = element('p', { class: 'hint', role: 'status' });
+  const told = element('div', { class: 'hint', role: 'status' });
   const input = element('input', {
     type: 'text',
     id,
@@ -90,19 +113,28 @@ function picker(field: FormField, options: readonly Option[], path: FieldPath, s
       }),
     );
   };
+  const addValues = (added: readonly string[]) => {
+    write([...new Set([...textList(store.get(path)), ...added])]);
+    return element(
+      'p',
+      {},
+      added.length === 1 ? `${added.map(labelOf).join('')} staat erbij.` : `${added.map(labelOf).join(', ')} staan erbij.`,
+    );
+  };
   const add = (text: string, isDone: boolean) => {
-    const option = isDone ? findOption(options, text) : options.find(({ label }) => label === text);
-    if (option === undefined) {
-      if (isDone && text.trim() !== '') told.textContent = `“${text.trim()}” staat niet in de lijst. Kijk of het juist geschreven is.`;
-      return;
-    }
-    const values = textList(store.get(path));
-    if (!values.includes(option.value)) write([...values, option.value]);
-    told.textContent =
-      foldWords(option.label) === foldWords(text)
-        ? `${option.label} staat erbij.`
-        : `${text.trim()} hoort bij ${option.label}: die staat erbij.`;
-    input.value = '';
+    const option = options.find(({ label }) => label === text);
+    if (option === undefined && (!isDone || text.trim() === '')) return;
+    const { values, lines, questions } = option === undefined ? read(text, options) : { values: [option.value], lines: [], questions: [] };
+    const choices = questions.map((question) =>
+      questionButtons(question, ({ value }) => {
+        told.replaceChildren(addValues([String(value)]));
+        input.value = '';
+        input.focus();
+      }),
+    );
+    told.replaceChildren(...(values.length === 0 ? [] : [addValues(values)]), ...lines.map((line) => element('p', {}, line)), ...choices);
+    // What was not understood stays, to be mended.
+    if (questions.length === 0 && values.length > 0) input.value = '';
   };
   // A choice from the browser's list comes as an event without typing; "As" may still become "Assebroek".
   input.addEventListener('input', (event) => {
@@ -132,6 +164,12 @@ function picker(field: FormField, options: readonly Option[], path: FieldPath, s
 }
 
 /** Options of which several can be chosen: boxes to tick, or a search when they are many. */
-export function choicesControl(field: FormField, options: readonly Option[], path: FieldPath, store: Store): HTMLElement {
-  return options.length > MOST_BOXES ? picker(field, options, path, store) : boxes(field, options, path, store);
+export function choicesControl(
+  field: FormField,
+  options: readonly Option[],
+  path: FieldPath,
+  store: Store,
+  read: ReadNames = readNames,
+): HTMLElement {
+  return options.length > MOST_BOXES ? picker(field, options, path, store, read) : boxes(field, options, path, store);
 }

@@ -4,7 +4,7 @@ import { type FieldPath, formatField } from '../../file/finding.ts';
 import { idFromTitle } from '../draft.ts';
 import { type FormData, referenceOptions } from '../form-data.ts';
 import type { FormField } from '../form-model.ts';
-import { choicesControl } from './choices-control.ts';
+import { choicesControl, readTownNames } from './choices-control.ts';
 import { button, element } from './element.ts';
 import { frameField, frameGroup } from './field-frame.ts';
 import { selectOf, simpleControl } from './simple-controls.ts';
@@ -127,7 +127,15 @@ function referenceControl(field: FormField & { readonly kind: 'reference' }, pat
 export function fieldControl(field: FormField, path: FieldPath, store: Store, data: FormData): HTMLElement {
   switch (field.kind) {
     case 'group':
-      return frameGroup(field, formatField(path), ...field.fields.map((child) => fieldControl(child, [...path, child.name], store, data)));
+      return frameGroup(
+        field,
+        formatField(path),
+        ...field.fields.map((child) =>
+          field.role === 'place' && child.kind === 'choices'
+            ? choicesControl(child, child.options, [...path, child.name], store, readTownNames)
+            : fieldControl(child, [...path, child.name], store, data),
+        ),
+      );
     case 'list':
       return listControl(field, path, store, data);
     case 'choices':

@@ -13,7 +13,7 @@ function noteLines({ notes }: Reading): HTMLElement[] {
 }
 
 /** A question with its readings as buttons. Only the person knows which is meant. */
-function questionButtons({ vraag, keuzes }: Question, choose: (keuze: Question['keuzes'][number]) => void): HTMLElement {
+export function questionButtons({ vraag, keuzes }: Question, choose: (keuze: Question['keuzes'][number]) => void): HTMLElement {
   return element(
     'div',
     { role: 'group', 'aria-label': vraag },

@@ -10,7 +10,7 @@ import { saysNothing } from '../answers/says-nothing.ts';
 import type { Note } from '../note.ts';
 import { readPeriod } from '../answers/date-answer.ts';
 import { citeSources } from '../answers/cite-sources.ts';
-import { readPlaces } from '../answers/place-answer.ts';
+import { placeNotes, readPlaces } from '../answers/place-answer.ts';
 import { type Group, readGroups, readOneGroup } from '../answers/read-group.ts';
 import { isSimple, readLine, readTyped } from '../answers/read-value.ts';
 import { tellReading } from '../answers/reading.ts';
@@ -98,13 +98,8 @@ function readArea(fields: readonly FormField[], text: string, say: (boodschap: s
   const free = lines.filter((line) => !isLabelled(line)).join('\n');
   const value: Record<string, unknown> = labelled.length === 0 ? {} : readOneGroup(labelled.join('\n'), fields, say);
   const places = readPlaces(free, { gemeenten: optionsOf('gemeenten'), provincies: optionsOf('provincies') });
-  if (places.unknown.length > 0) say('Deze plaats staat niet in de lijst.', places.unknown.join('\n'));
-  if (places.unlisted.length > 0)
-    say(
-      'Deze plaats is geen gemeente in Vlaanderen of Brussel; ze staat nu bij de plaatsen. Kijk na of het land klopt.',
-      places.unlisted.join('\n'),
-    );
-  for (const { typed, label } of places.guessed) say(`Gelezen als "${label}". Kijk na of dat klopt.`, typed);
+  for (const { boodschap, tekst } of placeNotes(places)) say(boodschap, tekst);
+  for (const { vraag, tekst } of places.questions) say(vraag, tekst);
   for (const [key, found] of Object.entries(places.value)) {
     const known = value[key];
     value[key] = Array.isArray(known) && Array.isArray(found) ? [...new Set([...known, ...found])] : (known ?? found);
@@ -258,7 +253,7 @@ export function readIssue(received: string, context: IssueContext): IssueRead {
       if (field.fallback === 'this-month') tell(field.label, `Er stond geen antwoord. Deze maand is ingevuld (${today.slice(0, 7)}).`);
     }
   }
-  const own = context.titel.replace(TITLE_PREFIX, '').trim();
+  const own = cleanText(context.titel).replace(TITLE_PREFIX, '').trim();
   const ownTitle = readLine(own);
   if (velden['titel'] === undefined)
     tellReading(ownTitle, (boodschap, tekst) => {

@@ -6,7 +6,7 @@ import type { FieldPath } from '../../file/finding.ts';
 import type { RuleContext } from '../../validation/rule.ts';
 import { isRecord, listOf, textOf } from '../../schema/untrusted.ts';
 import { citeSources } from '../answers/cite-sources.ts';
-import { readPlaces } from '../answers/place-answer.ts';
+import { placeNotes, readPlaces } from '../answers/place-answer.ts';
 import { isSimple, readTyped, type SimpleField } from '../answers/read-value.ts';
 import type { Question, Reading } from '../answers/reading.ts';
 import { sourceFinder } from '../answers/source-answer.ts';
@@ -175,21 +175,26 @@ async function askArea(session: Session, field: FormField & { readonly kind: 'gr
   };
   const lists = { gemeenten: optionsOf('gemeenten'), provincies: optionsOf('provincies') };
   const read = (text: string) => {
-    const { value, unknown } = readPlaces(text, lists);
-    return { value: { land: value.land ?? 'BE', ...value }, unknown };
+    const places = readPlaces(text, lists);
+    return { ...places, value: { land: places.value.land ?? 'BE', ...places.value } };
   };
   const text = await session.asker.text({
     message: `${field.label}: ${field.help.toLowerCase()}. Een gemeente, deelgemeente of postcode, een provincie, of een plaats met het land erbij.`,
     example: 'Brugge en Damme',
     initial: '',
     check: (typed) => {
-      const { value, unknown } = read(typed);
+      const { value, unknown, questions } = read(typed);
       if (unknown.length > 0)
         return `Deze plaats staat niet in de lijst: ${unknown.join(', ')}. Schrijf de naam van een gemeente, of een plaats met een hoofdletter en het land.`;
-      return typed.trim() === '' ? 'Vul een plaats in.' : problemWith(session.draft, [field.name], value, session.rules);
+      if (typed.trim() === '') return 'Vul een plaats in.';
+      return questions.length > 0 ? undefined : problemWith(session.draft, [field.name], value, session.rules);
     },
   });
-  return read(text).value;
+  const places = read(text);
+  for (const note of placeNotes(places)) session.asker.say(noteText(note));
+  let gemeenten: readonly unknown[] = places.value.gemeenten ?? [];
+  for (const question of places.questions) gemeenten = [...new Set([...gemeenten, await askReading(session, question)])];
+  return gemeenten.length === 0 ? places.value : { ...places.value, gemeenten };
 }
 
 async function askSection(session: Session, titel: string): Promise<string> {
