@@ -112,74 +112,112 @@ function flowParts(line: string, fields: readonly FormField[]): LabelledPart[] |
   }
 }
 
+/** One line of an answer, by what it looks like alone. */
+type Token =
+  | { readonly kind: 'blank' }
+  /** A line that only parts one group from the next; a ruler of a table does not. */
+  | { readonly kind: 'divider'; readonly endsRow: boolean }
+  | { readonly kind: 'labels'; readonly parts: readonly LabelledPart[]; readonly isWhole: boolean; readonly isBullet: boolean }
+  | { readonly kind: 'text'; readonly line: string; readonly isBullet: boolean };
+
+function tokenOf(raw: string, fields: readonly FormField[]): Token | null {
+  const line = raw.replace(BULLET, '').trim();
+  const isBullet = /^\s*(?:[-*+•·▪◦]\s+|\d{1,2}[.)]\s+)/.test(raw);
+  if (line === '') return { kind: 'blank' };
+  if (/^(?:```|~~~)\w*$/.test(line)) return null;
+  if (RULER.test(line) || COUNTER.test(line)) return { kind: 'divider', endsRow: !line.includes('|') };
+  const flow = flowParts(line, fields);
+  const parts = flow ?? labelledParts(line, fields);
+  return parts.length > 0 ? { kind: 'labels', parts, isWhole: flow !== null, isBullet } : { kind: 'text', line, isBullet };
+}
+
+/** Puts the lines of an answer together to groups. */
+class RowBuilder {
+  readonly rows: Row[] = [];
+  readonly #fields: readonly FormField[];
+  /** The group that the next line may belong to. */
+  #row: Row | null = null;
+  /** The columns of the table that the lines stand in. */
+  #header: readonly (FormField | undefined)[] | null = null;
+  /** Name of the field whose value the next line may go on with. */
+  #last: string | null = null;
+
+  constructor(fields: readonly FormField[]) {
+    this.#fields = fields;
+  }
+
+  /** Takes the next line. A blank line ends a value, not a group. */
+  add(token: Token): void {
+    if (token.kind === 'blank') this.#last = null;
+    else if (token.kind === 'divider') this.#row = token.endsRow ? null : this.#row;
+    else if (token.kind === 'labels') this.#addLabels(token);
+    else this.#addText(token);
+  }
+
+  #open(cells: readonly string[] | null = null): Row {
+    const made: Row = { labelled: new Map(), cells, loose: [] };
+    this.rows.push(made);
+    this.#last = null;
+    return made;
+  }
+
+  #addLabels({ parts, isWhole, isBullet }: Extract<Token, { kind: 'labels' }>): void {
+    const row = this.#row;
+    const first: string | undefined = row?.labelled.keys().next().value;
+    const goesOn =
+      row !== null && !isWhole && !parts.some(({ field }) => row.labelled.has(field.name)) && !(isBullet && first === parts[0]?.field.name);
+    const target = goesOn ? row : this.#open();
+    for (const { field, value } of parts) target.labelled.set(field.name, value);
+    this.#last = parts.at(-1)?.field.name ?? null;
+    this.#row = isWhole ? null : target;
+  }
+
+  #addText({ line, isBullet }: Extract<Token, { kind: 'text' }>): void {
+    const { labelled } = this.#row ?? {};
+    const value = this.#last === null ? undefined : labelled?.get(this.#last);
+    const continues = this.#last !== null && labelled !== undefined && !isBullet;
+    // A semicolon in the second line of a value is a semicolon.
+    const cells = continues && !/[|\t]/.test(line) ? null : cellsOf(line);
+    if (cells === null && continues && this.#last !== null) {
+      labelled.set(this.#last, `${value ?? ''} ${line}`.trim());
+      return;
+    }
+    if (cells !== null) this.#addCells(cells);
+    else if (!saysNothing(line)) this.#open().loose.push(line);
+    else return;
+    this.#row = null;
+  }
+
+  #addCells(cells: readonly string[]): void {
+    const names = cells.map((cell) => fieldOfLabel(cell.replace(/[*_]/g, ''), this.#fields));
+    const known = names.filter((name) => name !== undefined);
+    if (known.length >= Math.max(2, cells.length - 1) && new Set(names).size === names.length) {
+      this.#header = names;
+      return;
+    }
+    if (cells.every((cell) => cell === '')) return;
+    const header = this.#header;
+    if (header === null || cells.length > header.length) {
+      this.#open(cells);
+      return;
+    }
+    const made = this.#open();
+    for (const [at, cell] of cells.entries()) {
+      const field = header[at];
+      if (field !== undefined) made.labelled.set(field.name, cell);
+      else if (cell !== '') made.loose.push(cell);
+    }
+  }
+}
+
 /** Cuts an answer into groups. Every word of the answer stands in one of them. */
 export function readRows(text: string, fields: readonly FormField[]): Row[] {
-  const rows: Row[] = [];
-  let row: Row | null = null;
-  let header: readonly (FormField | undefined)[] | null = null;
-  let last: string | null = null;
-  let afterBlank = false;
-  const open = (cells: readonly string[] | null = null): Row => {
-    const made: Row = { labelled: new Map(), cells, loose: [] };
-    rows.push(made);
-    last = null;
-    return made;
-  };
+  const builder = new RowBuilder(fields);
   for (const raw of text.split('\n')) {
-    const line = raw.replace(BULLET, '').trim();
-    const isBullet = /^\s*(?:[-*+•·▪◦]\s+|\d{1,2}[.)]\s+)/.test(raw);
-    if (line === '' || /^(?:```|~~~)\w*$/.test(line)) {
-      afterBlank = afterBlank || line === '';
-      continue;
-    }
-    if (RULER.test(line) || COUNTER.test(line)) {
-      if (!line.includes('|')) row = null;
-      continue;
-    }
-    const flow = flowParts(line, fields);
-    const parts = flow ?? labelledParts(line, fields);
-    if (parts.length > 0) {
-      const starts = row === null || row.cells !== null || row.loose.length > 0 || flow !== null;
-      const repeats = row !== null && parts.some(({ field }) => row?.labelled.has(field.name) === true);
-      const first: string | undefined = row?.labelled.keys().next().value;
-      if (starts || repeats || (isBullet && first === parts[0]?.field.name)) row = open();
-      for (const { field, value } of parts) row?.labelled.set(field.name, value);
-      last = parts.at(-1)?.field.name ?? null;
-      if (flow !== null) row = null;
-      afterBlank = false;
-      continue;
-    }
-    // A semicolon in the second line of a value is a semicolon.
-    const continues = row !== null && last !== null && !afterBlank && !isBullet;
-    const cells = continues && !/[|\t]/.test(line) ? null : cellsOf(line);
-    if (cells !== null) {
-      const names = cells.map((cell) => fieldOfLabel(cell.replace(/[*_]/g, ''), fields));
-      const isHeader =
-        names.filter((name) => name !== undefined).length >= Math.max(2, cells.length - 1) && new Set(names).size === names.length;
-      if (isHeader) {
-        header = names;
-      } else if (cells.some((cell) => cell !== '')) {
-        const made = open(header !== null && cells.length <= header.length ? null : cells);
-        if (made.cells === null) {
-          cells.forEach((cell, at) => {
-            const field = header?.[at];
-            if (field !== undefined) made.labelled.set(field.name, cell);
-            else if (cell !== '') made.loose.push(cell);
-          });
-        }
-      }
-      row = null;
-    } else if (continues && row !== null && last !== null) {
-      // The second line of a value that was pasted.
-      row.labelled.set(last, `${row.labelled.get(last) ?? ''} ${line}`.trim());
-    } else if (!saysNothing(line)) {
-      row = open();
-      row.loose.push(line);
-      row = null;
-    }
-    afterBlank = false;
+    const token = tokenOf(raw, fields);
+    if (token !== null) builder.add(token);
   }
-  return rows.filter(
+  return builder.rows.filter(
     ({ labelled, cells, loose }) => cells !== null || loose.length > 0 || [...labelled.values()].some((value) => !saysNothing(value)),
   );
 }
