@@ -121,18 +121,23 @@ function picker(field: FormField, options: readonly Option[], path: FieldPath, s
       added.length === 1 ? `${added.map(labelOf).join('')} staat erbij.` : `${added.map(labelOf).join(', ')} staan erbij.`,
     );
   };
+  let asked = '';
   const add = (text: string, isDone: boolean) => {
+    // A choice that is there already stays: the mouse may be on its way to it.
+    if (text === asked && text !== '') return;
     const option = options.find(({ label }) => label === text);
     if (option === undefined && (!isDone || text.trim() === '')) return;
     const { values, lines, questions } = option === undefined ? read(text, options) : { values: [option.value], lines: [], questions: [] };
     const choices = questions.map((question) =>
       questionButtons(question, ({ value }) => {
         told.replaceChildren(addValues([String(value)]));
+        asked = '';
         input.value = '';
         input.focus();
       }),
     );
     told.replaceChildren(...(values.length === 0 ? [] : [addValues(values)]), ...lines.map((line) => element('p', {}, line)), ...choices);
+    asked = questions.length === 0 ? '' : text;
     // What was not understood stays, to be mended.
     if (questions.length === 0 && values.length > 0) input.value = '';
   };

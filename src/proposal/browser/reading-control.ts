@@ -8,7 +8,7 @@ import { frameField } from './field-frame.ts';
 import type { Store } from './store.ts';
 
 /** What a person should know of how an answer was read. */
-function noteLines({ notes }: Reading): HTMLElement[] {
+function noteLines(notes: Reading['notes']): HTMLElement[] {
   return notes.map(({ boodschap, tekst }) => element('p', { class: 'hint' }, tekst === '' ? boodschap : `${boodschap} (${tekst})`));
 }
 
@@ -44,31 +44,38 @@ export function readingControl(
       ...attributes,
     });
     const read = () => readTyped(field, cleanText(input.value));
-    const ask = ({ question }: Reading): HTMLElement[] =>
-      question === undefined
-        ? []
-        : [
-            questionButtons(question, ({ value }) => {
-              store.set(path, value);
-              input.value = shownText(value);
-              told.replaceChildren(element('p', { class: 'hint' }, `Ingevuld: ${input.value}.`));
-              input.focus();
-            }),
-          ];
+    let shown = '';
+    const show = ({ notes, question }: Pick<Reading, 'notes' | 'question'>) => {
+      // A choice that is there already stays: the Tab key or the mouse may be on its way to it.
+      const now = JSON.stringify([notes, question]);
+      if (now === shown) return;
+      shown = now;
+      told.replaceChildren(
+        ...noteLines(notes),
+        ...(question === undefined ? [] : [questionButtons(question, ({ value }) => choose(value))]),
+      );
+    };
+    const choose = (value: unknown) => {
+      store.set(path, value);
+      input.value = shownText(value);
+      shown = '';
+      told.replaceChildren(element('p', { class: 'hint' }, `Ingevuld: ${input.value}.`));
+      input.focus();
+    };
     input.value = store.openText(path) ?? shownText(store.get(path));
     input.addEventListener('input', () => {
       const reading = read();
       store.answer(path, reading, input.value);
-      // The choice comes while someone types, so that the Tab key leads to it.
-      told.replaceChildren(...ask(reading));
+      // The choice comes while someone types, so that the Tab key leads to it; notes wait until they are done.
+      show({ ...reading, notes: [] });
     });
     input.addEventListener('change', () => {
       const reading = read();
       // What says nothing ("n.v.t.") and what is still asked stay as they were typed.
       if (reading.value !== undefined) input.value = shownText(reading.value);
-      told.replaceChildren(...noteLines(reading), ...ask(reading));
+      show(reading);
     });
-    told.replaceChildren(...ask(read()));
+    show({ ...read(), notes: [] });
     return [input, told];
   });
 }
