@@ -22,4 +22,10 @@ import type { Migration } from './migration.ts';
  *   ],
  * }
  */
-export const MIGRATIONS: readonly Migration[] = [];
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    dag: '2026-11-29',
+    naam: 'studies zeggen als gegeven wat ze vergelijken',
+    steps: [{ of: 'studie', kind: 'move', from: 'opvolging_weken', to: 'weken_sinds_start' }],
+  },
+];

@@ -3,7 +3,7 @@ import { makePraktijk } from '../validation/fixtures.ts';
 import { cellName, compareCells, comparePlaces } from './compare.ts';
 import { buildEvidence } from './evidence-map.ts';
 import { toBewijsRecord, toStudiesCsv, toStudieRecord } from './export.ts';
-import { makeOverzicht, makeStudie } from './fixtures.ts';
+import { isValidated, makeOverzicht, makeStudie } from './fixtures.ts';
 import { placeOnLadder } from './ladder.ts';
 import { assessStudy } from './study.ts';
 
@@ -48,7 +48,11 @@ describe('compareCells', () => {
 
 describe('comparePlaces', () => {
   const place = (...studies: Parameters<typeof placeOnLadder>[1]) =>
-    placeOnLadder(makePraktijk({ mechanisme: { tekst: 'Wie samen eet, leert buren kennen.', grond: 'theorie', bronnen: ['x'] } }), studies);
+    placeOnLadder(
+      makePraktijk({ mechanisme: { tekst: 'Wie samen eet, leert buren kennen.', grond: 'theorie', bronnen: ['x'] } }),
+      studies,
+      isValidated,
+    );
 
   it('tells who goes up or down, who is new and who is gone', () => {
     const before = new Map([

@@ -15,7 +15,7 @@ export function cellName({ aanpak, doelgroep }: Pick<BewijsRecord, 'aanpak' | 'd
 }
 
 function effectText({ g, ci95, k }: BewijsRecord): string {
-  if (g === null || ci95 === null) return 'geen effect';
+  if (g === null || ci95 === null) return k === 0 ? 'geen effect' : `k = ${k}, elk apart`;
   return `${formatEffect(g)} (${formatInterval(ci95)}), k = ${k}`;
 }
 

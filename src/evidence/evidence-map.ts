@@ -5,13 +5,13 @@ import { type Effect, intervalOf } from './effect.ts';
 import { type PublishedEffect, publishedEffects } from './overzicht-effect.ts';
 import { isPool, type Pool, poolEffects } from './pool.ts';
 import { type Directions, FEWEST_TO_POOL, type Staat, stateOfStudies } from './state.ts';
-import { type AssessedStudy, assessStudy, isControlled, isNear, isPassivelyCompared, isRandomised, peopleIn } from './study.ts';
+import { type AssessedStudy, assessStudy, isControlled, isNear, isPassivelyCompared, isRandomised, peopleIn, trialOf } from './study.ts';
 
 /** All evidence on an approach for a target group; null for "any". */
 export interface EvidenceCell {
   readonly aanpak: string | null;
   readonly doelgroep: string | null;
-  /** Every study of the cell, also those that are never pooled. */
+  /** Every study whose comparison isolates the approach, also those that are never pooled. */
   readonly studies: readonly AssessedStudy[];
   /** The studies in the pool, in the order of the pool's weights. */
   readonly pooled: readonly AssessedStudy[];
@@ -36,9 +36,28 @@ export interface EvidenceCell {
   readonly published: readonly PublishedEffect[];
 }
 
+/**
+ * One study for each trial, in the order of the studies: its main contrast, else the one with most people. A trial that
+ * reports twice would otherwise count twice.
+ */
+function onePerTrial(studies: readonly AssessedStudy[]): AssessedStudy[] {
+  const weight = ({ studie }: AssessedStudy) => (studie.hoofdcontrast === true ? Infinity : (peopleIn(studie) ?? 0));
+  const best = new Map<string, AssessedStudy>();
+  for (const study of studies) {
+    const known = best.get(trialOf(study.studie));
+    if (known === undefined || weight(study) > weight(known)) best.set(trialOf(study.studie), study);
+  }
+  return studies.filter((study) => best.get(trialOf(study.studie)) === study);
+}
+
+/** Directions of the controlled trials. Two approaches against each other say only which of the two did more. */
 function countDirections(studies: readonly AssessedStudy[]): Directions {
-  const count = (richting: Studie['uitkomst']['richting']) =>
-    studies.filter(({ studie }) => isControlled(studie) && studie.uitkomst.richting === richting).length;
+  const compared = onePerTrial(
+    studies.filter(
+      ({ studie }) => isControlled(studie) && studie.uitkomst.richting !== undefined && studie.vergelijking_soort !== 'andere-aanpak',
+    ),
+  );
+  const count = (richting: Studie['uitkomst']['richting']) => compared.filter(({ studie }) => studie.uitkomst.richting === richting).length;
   return { minder: count('minder-eenzaam'), geen: count('geen-verschil'), meer: count('meer-eenzaam') };
 }
 
@@ -79,8 +98,8 @@ function makeCell(
 ): EvidenceCell {
   const inCell = (aanpakken: readonly string[], doelgroepen: readonly string[]) =>
     (aanpak === null || aanpakken.includes(aanpak)) && (doelgroep === null || doelgroepen.includes(doelgroep));
-  const studies = all.filter(({ studie }) => inCell(studie.aanpak, studie.doelgroepen));
-  const pooled = studies.filter(({ isPooled }) => isPooled);
+  const studies = all.filter(({ studie }) => inCell(studie.verschilt_in, studie.doelgroepen));
+  const pooled = onePerTrial(studies.filter(({ isPooled }) => isPooled));
   const effects = pooled.flatMap(({ effect }) => (effect === null ? [] : [effect]));
   const result = poolEffects(effects);
   const pool = isPool(result) ? result : null;
@@ -100,7 +119,9 @@ function makeCell(
     n,
     pool,
     effect: effectOfCell(effects, pool, isMargin),
-    staat: isMargin ? null : stateOfStudies({ effects, pool, directions }),
+    staat: isMargin
+      ? null
+      : stateOfStudies({ effects, pool, directions, isBundle: pooled.length > 0 && pooled.every(({ studie }) => studie.bundel === true) }),
     certainty: isMargin ? null : certaintyOf(pooled, pool, studies),
     directions,
     overzichten,

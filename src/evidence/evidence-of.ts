@@ -1,3 +1,4 @@
+import type { Instrument } from '../schema/instrument.ts';
 import type { Overzicht } from '../schema/overzicht.ts';
 import type { Praktijk } from '../schema/praktijk.ts';
 import type { Studie } from '../schema/studie.ts';
@@ -5,12 +6,14 @@ import type { Vocabularia } from '../schema/vocabularium.ts';
 import { buildEvidence } from './evidence-map.ts';
 import { type BewijsRecord, toBewijsRecord } from './export.ts';
 import { type LadderPlace, placeOnLadder, studiesOn } from './ladder.ts';
+import { validatedWith } from './strength.ts';
 
 /** What the evidence engine reads. */
 interface Records {
   readonly praktijken: readonly { readonly id: string; readonly praktijk: Praktijk }[];
   readonly studies: readonly Studie[];
   readonly overzichten: readonly Overzicht[];
+  readonly instrumenten: readonly Instrument[];
 }
 
 /** What the evidence engine makes of a set of records. */
@@ -23,13 +26,16 @@ export interface Evidence {
 
 /** Computes all evidence of a set of records. */
 export function evidenceOf(
-  { praktijken, studies, overzichten }: Records,
+  { praktijken, studies, overzichten, instrumenten }: Records,
   vocabularia: Pick<Vocabularia, 'aanpakken' | 'doelgroepen'>,
 ): Evidence {
   const cells = buildEvidence(studies, overzichten, {
     aanpakken: vocabularia.aanpakken.map(({ id }) => id),
     doelgroepen: vocabularia.doelgroepen.map(({ id }) => id),
   });
-  const places = praktijken.map(({ id, praktijk }) => [id, placeOnLadder(praktijk, studiesOn(id, praktijk, studies))] as const);
+  const isValidated = validatedWith(instrumenten);
+  const places = praktijken.map(
+    ({ id, praktijk }) => [id, placeOnLadder(praktijk, studiesOn(id, praktijk, studies), isValidated)] as const,
+  );
   return { cells: cells.map(toBewijsRecord), places: new Map(places) };
 }

@@ -20,9 +20,13 @@ export function makeStudie(id: string, changes: Readonly<Record<string, unknown>
     aanpak: ['samen-eten'],
     interventie: 'Twaalf weken samen eten',
     vergelijking: 'wachtlijst',
+    vergelijking_soort: 'wachtlijst',
+    verschilt_in: changes['aanpak'] ?? ['samen-eten'],
+    vorm: ['groep'],
+    toewijzing: 'individu',
     n: 400,
-    instrument: 'UCLA-20',
-    opvolging_weken: 12,
+    instrument: 'ucla-20',
+    weken_sinds_start: 12,
     uitkomst: { richting: 'minder-eenzaam', tekst: 'Minder eenzaam na twaalf weken', poolbaar: 'direct' },
     invoer: { vorm: 'gestandaardiseerd', maat: 'smd', waarde: -0.4, ci95: [-0.6, -0.2] },
     bron,
@@ -45,3 +49,6 @@ export function makeOverzicht(id: string, changes: Readonly<Record<string, unkno
     ...changes,
   });
 }
+
+/** Tells that the questionnaire of `makeStudie` was validated, and no other. */
+export const isValidated = ({ instrument }: Studie): boolean => instrument === 'ucla-20';

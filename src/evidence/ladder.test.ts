@@ -1,22 +1,27 @@
 import { describe, expect, it } from 'vitest';
+import type { Praktijk } from '../schema/praktijk.ts';
+import type { Studie } from '../schema/studie.ts';
 import { makePraktijk } from '../validation/fixtures.ts';
-import { makeStudie } from './fixtures.ts';
+import { isValidated, makeStudie } from './fixtures.ts';
 import { placeOnLadder } from './ladder.ts';
 
 const BRON = 'jaarverslag-2025';
 const THEORY = { tekst: 'Wie samen eet, leert buren kennen en komt buiten.', grond: 'theorie', bronnen: [BRON] } as const;
 const founded = (changes: Parameters<typeof makePraktijk>[0] = {}) =>
   makePraktijk({ mechanisme: { ...THEORY, bronnen: [BRON] }, ...changes });
-const level = (praktijk: ReturnType<typeof makePraktijk>, ...studies: Parameters<typeof placeOnLadder>[1]) =>
-  placeOnLadder(praktijk, studies).niveau;
+const place = (praktijk: Praktijk, ...studies: readonly Studie[]) => placeOnLadder(praktijk, studies, isValidated);
 const uitkomst = (richting: string) => ({ richting, tekst: 'Uitkomst', poolbaar: 'nee' });
-const NONE = { uitkomst: uitkomst('geen-verschil'), invoer: { vorm: 'gestandaardiseerd', maat: 'smd', waarde: 0, ci95: [-0.2, 0.2] } };
-const BEFORE_AFTER = { ontwerp: 'voor-na', invoer: undefined };
-const LONG = { opvolging_weken: 26 };
+const NONE = {
+  uitkomst: { ...uitkomst('geen-verschil'), poolbaar: 'direct' },
+  invoer: { vorm: 'gestandaardiseerd', maat: 'smd', waarde: 0, ci95: [-0.2, 0.2] },
+};
+const BEFORE_AFTER = { ontwerp: 'voor-na', vergelijking_soort: 'geen-controlegroep', invoer: undefined };
+const LONG = { weken_sinds_start: 26 };
+const NULL_DIRECTION = { uitkomst: uitkomst('geen-verschil'), invoer: undefined };
 
 describe('placeOnLadder', () => {
   it.each([
-    ['a practice that only begins', makePraktijk({ status: 'in-opstart' }), [], 0],
+    ['a practice that only begins', makePraktijk({ status: 'in-opstart' }), [makeStudie('a')], 0],
     ['a practice with sources', makePraktijk(), [], 1],
     [
       'an explanation from experience',
@@ -26,41 +31,90 @@ describe('placeOnLadder', () => {
     ],
     ['an explanation from theory', founded(), [], 2],
     ['a favourable measurement before and after', founded(), [makeStudie('a', BEFORE_AFTER)], 3],
-    ['one without a known scale', founded(), [makeStudie('a', { ...BEFORE_AFTER, instrument: undefined })], 2],
+    ['the same without an explanation: evidence does not wait for it', makePraktijk(), [makeStudie('a', BEFORE_AFTER)], 3],
+    ['one with a scale that nobody validated', founded(), [makeStudie('a', { ...BEFORE_AFTER, instrument: undefined })], 2],
+    ['one that nobody checked', founded(), [makeStudie('a', { ...BEFORE_AFTER, gecontroleerd: 'nee' })], 2],
     ['a controlled study that excludes zero', founded(), [makeStudie('a')], 4],
-    ['a favourable controlled study without a usable number', founded(), [makeStudie('a', { invoer: undefined })], 3],
-    ['a controlled study that nobody checked', founded(), [makeStudie('a', { gecontroleerd: 'nee' })], 3],
-    ['two teams, by lot, followed half a year', founded(), [makeStudie('a', LONG), makeStudie('b')], 5],
-    ['one team twice', founded(), [makeStudie('a', LONG), makeStudie('b', { auteurs: 'a et al.' })], 4],
-    ['no long follow-up', founded(), [makeStudie('a'), makeStudie('b')], 4],
-    ['a controlled study without difference', founded(), [makeStudie('a', NONE)], 2],
     [
-      'a measurement before and after beside a controlled one without difference',
+      'the same with 19 people in a group',
       founded(),
-      [makeStudie('a', NONE), makeStudie('b', BEFORE_AFTER)],
+      [makeStudie('a', { invoer: undefined, n: undefined, n_interventie: 60, n_controle: 19 })],
       2,
     ],
-    ['evidence without an explanation', makePraktijk(), [makeStudie('a')], 1],
+    ['the same with 20', founded(), [makeStudie('a', { invoer: undefined, n: undefined, n_interventie: 60, n_controle: 20 })], 3],
+    ['a favourable controlled study without a number', founded(), [makeStudie('a', { invoer: undefined })], 3],
+    ['a controlled study that nobody checked', founded(), [makeStudie('a', { gecontroleerd: 'nee' })], 2],
+    ['two teams, by lot, half a year after the start', founded(), [makeStudie('a', LONG), makeStudie('b')], 5],
+    ['one team twice', founded(), [makeStudie('a', LONG), makeStudie('b', { auteurs: 'b, a et al.' })], 4],
+    ['no long follow-up', founded(), [makeStudie('a'), makeStudie('b')], 4],
+    ['a second study that found nothing', founded(), [makeStudie('a', LONG), makeStudie('b', { ...NONE, ...LONG })], 2],
+    [
+      'a second study that found nothing, without a number',
+      founded(),
+      [makeStudie('a', LONG), makeStudie('b', { ...NULL_DIRECTION, ...LONG })],
+      4,
+    ],
+    [
+      'two far apart',
+      founded(),
+      [makeStudie('a', LONG), makeStudie('b', { invoer: { vorm: 'gestandaardiseerd', maat: 'smd', waarde: -1.9, ci95: [-2.1, -1.7] } })],
+      4,
+    ],
+    ['a controlled study without difference', founded(), [makeStudie('a', NONE)], 2],
+    ['one without difference or number', founded(), [makeStudie('a', NULL_DIRECTION)], 2],
+    ['a measurement before and after beside a null trial', founded(), [makeStudie('a', NONE), makeStudie('b', BEFORE_AFTER)], 2],
+    [
+      'a null trial that nobody checked holds nothing down',
+      founded(),
+      [makeStudie('a', { ...NONE, gecontroleerd: 'nee' }), makeStudie('b', BEFORE_AFTER)],
+      3,
+    ],
+    [
+      'a tie with another approach holds nothing down',
+      founded(),
+      [makeStudie('a'), makeStudie('b', { ...NONE, vergelijking_soort: 'andere-aanpak', verschilt_in: [] })],
+      4,
+    ],
+    ['a package is the practice itself', founded(), [makeStudie('a', { bundel: true })], 4],
+    [
+      'more loneliness',
+      founded(),
+      [
+        makeStudie('a', {
+          uitkomst: { ...uitkomst('meer-eenzaam'), poolbaar: 'direct' },
+          invoer: { vorm: 'gestandaardiseerd', maat: 'smd', waarde: 0.4, ci95: [0.2, 0.6] },
+        }),
+      ],
+      2,
+    ],
   ] as const)('%s', (_name, praktijk, studies, niveau) => {
-    expect(level(praktijk, ...studies)).toBe(niveau);
+    expect(place(praktijk, ...studies).niveau).toBe(niveau);
   });
 
-  it('shows every rule that was met, and what the next level asks', () => {
-    const place = placeOnLadder(founded(), []);
-    expect(place.rules).toHaveLength(2);
-    expect(place.next).toBe('een meting van eenzaamheid vooraf en achteraf die een gunstig verschil vindt');
-    expect(placeOnLadder(founded(), [makeStudie('a', LONG), makeStudie('b')]).next).toBeNull();
+  it('shows every rule that was met, what the next level asks, and what is missing below', () => {
+    expect(place(founded())).toMatchObject({
+      rules: [expect.stringContaining('Ze is beschreven'), expect.stringContaining('Een theorie')],
+      next: 'een onderzoek dat minder eenzaamheid vindt, met een controlegroep of met een meting vooraf en achteraf',
+      below: null,
+    });
+    expect(place(founded(), makeStudie('a', LONG), makeStudie('b')).next).toBeNull();
+    const ahead = place(makePraktijk(), makeStudie('a'));
+    expect(ahead.niveau).toBe(4);
+    expect(ahead.below).toBe('een uitleg waarom ze zou helpen, met een theorie of een overzicht van onderzoek als bron');
+    expect(ahead.rules.join(' ')).not.toContain('Een theorie');
   });
 
-  it('counts evaluations in the front matter: null results cap, favourable ones before and after count', () => {
-    const evaluatie = (ontwerp: 'rct', uitkomstEenzaamheid: 'geen-verschil') => ({
+  it('counts evaluations in the front matter: a null result caps', () => {
+    const evaluatie = (ontwerp: 'rct', found: 'geen-verschil') => ({
       ontwerp,
       resultaat: 'Er was geen verschil tussen beide groepen.',
-      uitkomst: uitkomstEenzaamheid,
+      uitkomst: found,
       bron: BRON,
     });
-    const place = placeOnLadder(founded({ evaluaties: [evaluatie('rct', 'geen-verschil')] }), [makeStudie('a', BEFORE_AFTER)]);
-    expect(place).toMatchObject({ niveau: 2, vlaggen: expect.arrayContaining(['geen-effect-aangetoond']) });
+    expect(place(founded({ evaluaties: [evaluatie('rct', 'geen-verschil')] }), makeStudie('a', BEFORE_AFTER))).toMatchObject({
+      niveau: 2,
+      vlaggen: expect.arrayContaining(['geen-effect-aangetoond']),
+    });
   });
 
   it.each([
@@ -72,13 +126,13 @@ describe('placeOnLadder', () => {
     ],
     ['harm', [makeStudie('a', { invoer: undefined, uitkomst: uitkomst('meer-eenzaam') })], ['mogelijk-schadelijk']],
   ])('flags: %s', (_name, studies, flags) => {
-    expect(placeOnLadder(founded(), studies).vlaggen).toEqual(expect.arrayContaining(flags));
+    expect(place(founded(), ...studies).vlaggen).toEqual(expect.arrayContaining(flags));
   });
 
   it('flags what was never tested in Flanders', () => {
-    expect(placeOnLadder(founded(), [makeStudie('a')]).vlaggen).toEqual(['niet-in-vlaanderen-getest']);
-    expect(placeOnLadder(founded(), [makeStudie('a', { land: ['BE'] })]).vlaggen).toEqual([]);
-    expect(placeOnLadder(founded(), []).vlaggen).toEqual([]);
-    expect(placeOnLadder(makePraktijk({ gebied: { land: 'NL' } }), []).vlaggen).toEqual(['niet-in-vlaanderen-getest']);
+    expect(place(founded(), makeStudie('a')).vlaggen).toEqual(['niet-in-vlaanderen-getest']);
+    expect(place(founded(), makeStudie('a', { land: ['BE'] })).vlaggen).toEqual([]);
+    expect(place(founded()).vlaggen).toEqual([]);
+    expect(place(makePraktijk({ gebied: { land: 'NL' } })).vlaggen).toEqual(['niet-in-vlaanderen-getest']);
   });
 });

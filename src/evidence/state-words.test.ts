@@ -32,7 +32,7 @@ function cellOf(studies: readonly Studie[], aanpak: string | null = 'samen-eten'
 describe('stateSentence', () => {
   it.each([
     ['no study', [], 'We kennen geen studie, alleen overzichten van anderen.'],
-    ['one that found less', [withEffect('a', -0.4)], 'Eén studie vond minder eenzaamheid bij wie meedeed dan in de vergelijkingsgroep.'],
+    ['one that found less', [withEffect('a', -0.4)], 'Eén studie vond minder eenzaamheid bij wie meedeed dan bij wie nog moest wachten.'],
     [
       'one that could not tell',
       [withEffect('a', -0.1)],
@@ -41,27 +41,27 @@ describe('stateSentence', () => {
     [
       'two that found less',
       [withEffect('a', -0.4), withEffect('b', -0.5)],
-      'Twee studies vonden minder eenzaamheid bij wie meedeed dan in de vergelijkingsgroep.',
+      'Twee studies vonden minder eenzaamheid bij wie meedeed dan bij wie nog moest wachten.',
     ],
     [
       'one of two',
       [withEffect('a', -0.4), withEffect('b', -0.1)],
-      'Eén van de 2 studies vond minder eenzaamheid bij wie meedeed dan in de vergelijkingsgroep. De andere vond geen aantoonbaar verschil.',
+      'Eén van de 2 studies vond minder eenzaamheid bij wie meedeed dan bij wie nog moest wachten. De andere vond geen aantoonbaar verschil.',
     ],
     [
       'two of four',
       [withEffect('a', -0.3), withEffect('b', -1.9), withEffect('c', -0.1), withEffect('d', -0.05)],
-      '2 van de 4 studies vonden minder eenzaamheid bij wie meedeed dan in de vergelijkingsgroep. De andere vonden geen aantoonbaar verschil.',
+      '2 van de 4 studies vonden minder eenzaamheid bij wie meedeed dan bij wie nog moest wachten. De andere vonden geen aantoonbaar verschil.',
     ],
     [
       'three that agree',
       [withEffect('a', -0.4), withEffect('b', -0.4), withEffect('c', -0.4)],
-      'Wie meedeed, was na afloop gemiddeld minder eenzaam dan de vergelijkingsgroep. Het verschil is klein.',
+      'Wie meedeed, was na afloop gemiddeld minder eenzaam dan wie nog moest wachten. Het verschil is klein.',
     ],
     [
       'ten that agree the other way',
       Array.from({ length: 10 }, (_, index) => withEffect(`s${index}`, 0.6)),
-      'Wie meedeed, was na afloop gemiddeld eenzamer dan de vergelijkingsgroep. Het verschil is matig.',
+      'Wie meedeed, was na afloop gemiddeld eenzamer dan wie nog moest wachten. Het verschil is matig.',
     ],
     [
       'two that contradict each other',
@@ -91,6 +91,22 @@ describe('stateSentence', () => {
     ],
   ])('of %s', (_name, studies, sentence) => {
     expect(stateSentence(cellOf(studies))).toBe(sentence);
+  });
+});
+
+describe('what the others got', () => {
+  it('stands in the sentence where it is one thing, and in general where it is not', () => {
+    const other = { ...withEffect('b', -0.4), vergelijking_soort: 'aandacht' as const };
+    expect(stateSentence(cellOf([other]))).toContain('dan bij wie alleen aandacht of uitleg kreeg.');
+    expect(stateSentence(cellOf([withEffect('a', -0.4), other]))).toContain('dan in de vergelijkingsgroep.');
+  });
+
+  it('is said of a package: the approach was one part of it', () => {
+    const bundle = { ...withEffect('a', -0.4), bundel: true as const };
+    expect(cellOf([bundle]).staat).toBe('wijst-op-minder');
+    expect(stateSentence(cellOf([bundle]))).toBe(
+      'Eén studie vond minder eenzaamheid met een pakket waarin dit zat. Of het door dit deel komt, weten we niet.',
+    );
   });
 });
 
@@ -167,9 +183,11 @@ describe('cellLabel and studySentence', () => {
     expect(cellLabel(cellOf([withEffect('a', -0.4)]))).toBe('Eén studie vond minder');
     expect(cellLabel(cellOf([withEffect('a', 0.4)]))).toBe('Eén studie vond meer');
     expect(cellLabel(cellOf([]))).toBe('Alleen in overzichten');
-    expect(studySentence({ g: -0.4, v: 0.01 })).toBe(
-      'Deze studie vond minder eenzaamheid bij wie meedeed dan in de vergelijkingsgroep. Het verschil is klein.',
+    expect(studySentence({ g: -0.4, v: 0.01 }, 'wachtlijst')).toBe(
+      'Deze studie vond minder eenzaamheid bij wie meedeed dan bij wie nog moest wachten. Het verschil is klein.',
     );
-    expect(studySentence({ g: -0.4, v: 0.09 })).toBe('Deze studie kon geen verschil aantonen: het verschil kan ook nul zijn.');
+    expect(studySentence({ g: -0.4, v: 0.09 }, 'wachtlijst')).toBe(
+      'Deze studie kon geen verschil aantonen: het verschil kan ook nul zijn.',
+    );
   });
 });

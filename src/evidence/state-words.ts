@@ -1,10 +1,12 @@
 import cdfNormal from '@stdlib/stats-base-dists-normal-cdf';
+import type { Studie } from '../schema/studie.ts';
 import type { Effect } from './effect.ts';
 import { intervalOf } from './effect.ts';
 import { sizeWord } from './effect-words.ts';
 import type { EvidenceCell } from './evidence-map.ts';
 import { countFound, type Directions, STATEN, type Staat, stateOfCell } from './state.ts';
 import { isControlled } from './study.ts';
+import { VERGELIJKINGEN } from './study-words.ts';
 
 /*
  * The sentences that go with a state. Each says what its studies found and no more; every template reads right for
@@ -77,7 +79,13 @@ function unknownSentence(effects: readonly Effect[], directions: Directions): st
   return `${start} ${found.join(' ')}${theOthers(effects.length - less - more)}`;
 }
 
-const COMPARED = 'bij wie meedeed dan in de vergelijkingsgroep';
+/** What the others got, after "dan": its own phrase where all studies compared with the same, else in general. */
+function comparedWith(pooled: EvidenceCell['pooled']): { readonly dan: string; readonly danBij: string } {
+  const [kind, ...others] = new Set(pooled.map(({ studie }) => studie.vergelijking_soort));
+  if (kind === undefined || others.length > 0) return { dan: 'dan de vergelijkingsgroep', danBij: 'dan in de vergelijkingsgroep' };
+  const { dan } = VERGELIJKINGEN[kind];
+  return { dan, danBij: dan.replace(/^dan /, 'dan bij ') };
+}
 
 /**
  * The main sentence about a cell. Never claims a difference that may be zero, and never lets one study speak for all.
@@ -86,25 +94,33 @@ const COMPARED = 'bij wie meedeed dan in de vergelijkingsgroep';
 export function stateSentence({ staat, pooled, effect, directions, studies }: EvidenceCell): string {
   const effects = pooled.flatMap((study) => (study.effect === null ? [] : [study.effect]));
   const { less, more } = countFound(effects);
+  const { dan, danBij } = comparedWith(pooled);
   const size = effect === null ? '' : ` Het verschil is ${sizeWord(effect.g)}.`;
   switch (staat) {
     case 'minder-eenzaam':
-      return `Wie meedeed, was na afloop gemiddeld minder eenzaam dan de vergelijkingsgroep.${size}`;
+      return `Wie meedeed, was na afloop gemiddeld minder eenzaam ${dan}.${size}`;
     case 'eenzamer':
-      return `Wie meedeed, was na afloop gemiddeld eenzamer dan de vergelijkingsgroep.${size}`;
+      return `Wie meedeed, was na afloop gemiddeld eenzamer ${dan}.${size}`;
     case 'studies-vonden-minder':
-      return `${whoFound(less, effects.length)} minder eenzaamheid ${COMPARED}.${theOthers(effects.length - less)}`;
+      return `${whoFound(less, effects.length)} minder eenzaamheid bij wie meedeed ${danBij}.${theOthers(effects.length - less)}`;
     case 'studies-vonden-meer':
-      return `${whoFound(more, effects.length)} meer eenzaamheid ${COMPARED}.${theOthers(effects.length - more)}`;
+      return `${whoFound(more, effects.length)} meer eenzaamheid bij wie meedeed ${danBij}.${theOthers(effects.length - more)}`;
     case 'geen-of-heel-klein':
       return 'Er is geen verschil, of een heel klein: de studies samen sluiten een groter verschil uit.';
     case 'wijst-op-minder':
+      if (effects.length > 0) return bundleSentence(effects.length, less);
       return `${directionSentence(directions) ?? ''} Hoeveel minder, weten we niet.`.trim();
     case 'weten-niet':
       return unknownSentence(effects, directions);
     default:
       return withoutState(studies);
   }
+}
+
+/** What studies of packages found: the approach was a part of each, and cannot be told apart. */
+function bundleSentence(k: number, less: number): string {
+  const bundle = k === 1 ? 'een pakket waarin dit zat' : 'pakketten waarin dit zat';
+  return `${whoFound(less, k)} minder eenzaamheid met ${bundle}. Of het door dit deel komt, weten we niet.`;
 }
 
 /** What to say of a cell from which nothing follows. */
@@ -154,8 +170,8 @@ export function pairsSentence({ staat, effect }: Pick<EvidenceCell, 'staat' | 'e
 }
 
 /** What the number of one study says, on its own page. */
-export function studySentence(effect: Effect): string {
+export function studySentence(effect: Effect, soort: Studie['vergelijking_soort']): string {
   const [lower, upper] = intervalOf(effect);
   if (lower <= 0 && upper >= 0) return 'Deze studie kon geen verschil aantonen: het verschil kan ook nul zijn.';
-  return `Deze studie vond ${upper < 0 ? 'minder' : 'meer'} eenzaamheid ${COMPARED}. Het verschil is ${sizeWord(effect.g)}.`;
+  return `Deze studie vond ${upper < 0 ? 'minder' : 'meer'} eenzaamheid bij wie meedeed ${VERGELIJKINGEN[soort].dan.replace(/^dan /, 'dan bij ')}. Het verschil is ${sizeWord(effect.g)}.`;
 }

@@ -77,6 +77,8 @@ export interface StateInput {
   readonly pool: Pool | null;
   /** Directions of all controlled studies, also those without a number or without second reading. */
   readonly directions: Directions;
+  /** True when each of the effects is of a package, of which the approach was one part that cannot be told apart. */
+  readonly isBundle?: boolean;
 }
 
 /** How many effects lie wholly on one side of zero. */
@@ -114,7 +116,15 @@ function carriesClaim(effects: readonly Effect[], side: 1 | -1): boolean {
  * The state of an approach for a group, from its studies: the first rule that fits. Null when there is neither a number nor a direction.
  * Adding a study that found less to a cell whose estimates are all below zero never weakens the claim.
  */
-export function stateOfStudies({ effects, pool, directions }: StateInput): Staat | null {
+export function stateOfStudies({ effects, pool, directions, isBundle = false }: StateInput): Staat | null {
+  const staat = stateOfEffects(effects, pool) ?? stateOfDirections(directions);
+  if (!isBundle) return staat;
+  // What a package did is not what one of its parts does: at most it points somewhere.
+  return staat === 'minder-eenzaam' || staat === 'studies-vonden-minder' ? 'wijst-op-minder' : 'weten-niet';
+}
+
+function stateOfEffects(effects: readonly Effect[], pool: Pool | null): Staat | null {
+  if (effects.length === 0) return null;
   if (pool !== null && effects.length >= FEWEST_TO_POOL) {
     const [lower, upper] = pool.ci95;
     if (upper < 0) return 'minder-eenzaam';
@@ -122,11 +132,11 @@ export function stateOfStudies({ effects, pool, directions }: StateInput): Staat
   }
   if (carriesClaim(effects, 1)) return 'studies-vonden-minder';
   if (carriesClaim(effects, -1)) return 'studies-vonden-meer';
-  if (effects.length > 0) {
-    const isVerySmall = pool !== null && effects.length >= FEWEST_TO_POOL && pool.ci95.every((end) => Math.abs(end) <= VERY_SMALL);
-    return isVerySmall ? 'geen-of-heel-klein' : 'weten-niet';
-  }
-  const { minder, geen, meer } = directions;
+  const isVerySmall = pool !== null && effects.length >= FEWEST_TO_POOL && pool.ci95.every((end) => Math.abs(end) <= VERY_SMALL);
+  return isVerySmall ? 'geen-of-heel-klein' : 'weten-niet';
+}
+
+function stateOfDirections({ minder, geen, meer }: Directions): Staat | null {
   if (minder + geen + meer === 0) return null;
   return minder >= FEWEST_DIRECTIONS && minder > geen + meer ? 'wijst-op-minder' : 'weten-niet';
 }

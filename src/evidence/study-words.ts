@@ -16,3 +16,53 @@ export const STUDIE_RICHTINGEN = {
   'meer-eenzaam': { sign: '▲', label: 'Eenzamer' },
   onbekend: { sign: '?', label: 'Niet bekend' },
 } as const;
+
+/** Kinds of comparison: a label, what the others got, and the phrase after "minder eenzaam". */
+export const VERGELIJKINGEN: Readonly<
+  Record<Studie['vergelijking_soort'], { readonly label: string; readonly toelichting: string; readonly dan: string }>
+> = {
+  wachtlijst: {
+    label: 'Wachtlijst',
+    toelichting: 'De anderen kregen hetzelfde aanbod, maar pas later.',
+    dan: 'dan wie nog moest wachten',
+  },
+  geen: { label: 'Niets extra', toelichting: 'De anderen kregen in die tijd niets extra.', dan: 'dan wie niets extra kreeg' },
+  'gebruikelijke-zorg': {
+    label: 'Gewone zorg',
+    toelichting: 'De anderen kregen wat ze altijd al kregen, zoals gewone zorg, lessen of activiteiten.',
+    dan: 'dan wie gewone zorg kreeg',
+  },
+  aandacht: {
+    label: 'Alleen aandacht',
+    toelichting: 'De anderen kregen ook tijd, aandacht of uitleg, maar niet het deel dat moet werken.',
+    dan: 'dan wie alleen aandacht of uitleg kreeg',
+  },
+  'andere-aanpak': {
+    label: 'Andere aanpak',
+    toelichting: 'De anderen kregen een andere aanpak, dus je ziet alleen welke van de twee meer helpt.',
+    dan: 'dan wie een andere aanpak kreeg',
+  },
+  'zelfde-aanpak': {
+    label: 'Zelfde aanpak, andere vorm',
+    toelichting: 'Beide groepen kregen dezelfde aanpak, maar elk in een andere vorm.',
+    dan: 'dan wie dezelfde aanpak in een andere vorm kreeg',
+  },
+  'geen-controlegroep': {
+    label: 'Geen vergelijking',
+    toelichting: 'Er was geen groep om mee te vergelijken, dus je weet niet of het door het aanbod komt.',
+    dan: 'dan voordien',
+  },
+};
+
+/** How something was delivered, in plain words. */
+export const VORM_LABELS: Readonly<Record<Studie['vorm'][number], string>> = {
+  'online-zelfstandig': 'Online, alleen',
+  'online-begeleid': 'Online, met begeleiding',
+  videobellen: 'Beeldbellen',
+  telefoon: 'Telefoon',
+  groep: 'In groep',
+  individueel: 'Eén op één',
+  huisbezoek: 'Aan huis',
+  'robot-of-toestel': 'Robot of toestel',
+  brief: 'Per brief',
+};

@@ -15,6 +15,9 @@ export interface AssessedStudy {
 /** Designs that compare with people who did not take part. */
 const CONTROLLED: ReadonlySet<Studie['ontwerp']> = new Set(['rct', 'cluster-rct', 'quasi-experimenteel']);
 
+/** Comparisons with people who waited or got nothing. */
+const PASSIVE: ReadonlySet<Studie['vergelijking_soort']> = new Set(['wachtlijst', 'geen']);
+
 /** True for a design with a control group. */
 export function isControlled({ ontwerp }: Pick<Studie, 'ontwerp'>): boolean {
   return CONTROLLED.has(ontwerp);
@@ -36,8 +39,13 @@ export function isNear({ land }: Pick<Studie, 'land'>): boolean {
 }
 
 /** True when the others waited or got nothing: hope and attention alone then favour the intervention. */
-export function isPassivelyCompared({ vergelijking }: Pick<Studie, 'vergelijking'>): boolean {
-  return /wachtlijst|wachtgroep|geen behandeling|geen interventie|geen aanbod|kreeg niets|^niets/i.test(vergelijking);
+export function isPassivelyCompared({ vergelijking_soort }: Pick<Studie, 'vergelijking_soort'>): boolean {
+  return PASSIVE.has(vergelijking_soort);
+}
+
+/** The key of the trial that a study reports on: several studies may report on one. */
+export function trialOf({ id, trial }: Pick<Studie, 'id' | 'trial'>): string {
+  return trial ?? id;
 }
 
 /** True when a second reader saw the numbers in a source; only then may they count. */
@@ -46,14 +54,28 @@ export function isConfirmed({ gecontroleerd }: Pick<Studie, 'gecontroleerd'>): b
 }
 
 /**
- * Decides what a study contributes: its effect, and whether that is pooled. Only controlled designs with a
- * usable number that a second reader saw are pooled.
+ * Decides what a study contributes: its effect, and whether that is pooled. Only controlled designs with a usable
+ * number that a second reader saw are pooled, and only where the comparison isolates an approach.
  */
 export function assessStudy(studie: Studie): AssessedStudy {
   const found = effectOf(studie);
   if (!hasEffect(found)) return { studie, effect: null, isPooled: false, reden: found.reden };
-  const reden = !isControlled(studie) ? 'geen controlegroep' : !isConfirmed(studie) ? 'nog niet door een tweede lezer nagekeken' : null;
+  const reden = whyNotPooled(studie);
   return { studie, effect: found, isPooled: reden === null, reden };
+}
+
+/** True for a study whose number may count: a second reader saw it, and it compares with a control group. */
+export function hasUsableEffect(studie: Studie): boolean {
+  return isControlled(studie) && isConfirmed(studie) && studie.uitkomst.poolbaar !== 'nee' && hasEffect(effectOf(studie));
+}
+
+/** In Dutch, why an effect does not count in the pools; null when it does. */
+function whyNotPooled(studie: Studie): string | null {
+  if (!isControlled(studie)) return 'geen controlegroep';
+  if (!isConfirmed(studie)) return 'nog niet door een tweede lezer nagekeken';
+  if (studie.uitkomst.poolbaar === 'nee') return 'het getal is niet geschikt om samen te leggen';
+  if (studie.vergelijking_soort === 'andere-aanpak') return 'twee aanpakken tegenover elkaar: dat zegt niet of een van beide helpt';
+  return studie.verschilt_in.length === 0 ? 'beide groepen kregen dezelfde aanpak, of geen die wij onderscheiden' : null;
 }
 
 /** People in the comparison that the effect is about: both arms, or as many as the study reports. */
@@ -62,4 +84,15 @@ export function peopleIn({ invoer, n, n_interventie, n_controle }: Studie): numb
   if (invoer?.vorm === 'toets' || invoer?.vorm === 'gestandaardiseerd-n') return invoer.n_interventie + invoer.n_controle;
   if (n !== undefined) return n;
   return n_interventie !== undefined && n_controle !== undefined ? n_interventie + n_controle : null;
+}
+
+/** People in the smaller of the two groups, or in the one that was measured; null when unknown. */
+export function smallestArm(studie: Studie): number | null {
+  const { invoer, n_interventie, n_controle } = studie;
+  if (invoer?.vorm === 'gemiddelden') return Math.min(invoer.interventie.n, invoer.controle.n);
+  if (invoer?.vorm === 'toets' || invoer?.vorm === 'gestandaardiseerd-n') return Math.min(invoer.n_interventie, invoer.n_controle);
+  if (n_interventie !== undefined && n_controle !== undefined) return Math.min(n_interventie, n_controle);
+  const people = peopleIn(studie);
+  if (people === null) return null;
+  return studie.ontwerp === 'voor-na' ? people : people / 2;
 }

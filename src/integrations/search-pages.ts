@@ -6,6 +6,7 @@ import { areasOf, facetLabel, facetValuesOf, onderzoekOf, placeText } from '../c
 import { type Order, ORDERS, ranksOf, sortEntries } from '../catalog/order.ts';
 import { statusText } from '../catalog/status.ts';
 import { placeOnLadder, studiesOn } from '../evidence/ladder.ts';
+import { validatedWith } from '../evidence/strength.ts';
 import { nearestGemeenten } from '../catalog/neighbours.ts';
 import { corpusOf } from '../reading/corpus.ts';
 import type { Praktijk } from '../schema/praktijk.ts';
@@ -114,10 +115,11 @@ export function searchPages(siteFolder: string): {
   readonly facets: FacetTable;
 } {
   const { vocabularia, records } = corpusOf();
-  const { praktijken, studies } = records;
+  const { praktijken, studies, instrumenten } = records;
+  const isValidated = validatedWith(instrumenten);
   const entries = praktijken.map((entry) => ({
     ...entry,
-    niveau: placeOnLadder(entry.praktijk, studiesOn(entry.id, entry.praktijk, studies)).niveau,
+    niveau: placeOnLadder(entry.praktijk, studiesOn(entry.id, entry.praktijk, studies), isValidated).niveau,
   }));
   const ranks = ranksOf(entries);
   const texts = entries.map((entry) => {

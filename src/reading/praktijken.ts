@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { PraktijkEntry } from '../catalog/entry.ts';
 import { placeOnLadder, studiesOn } from '../evidence/ladder.ts';
+import { validatedWith } from '../evidence/strength.ts';
 import type { Vocabularia } from '../schema/vocabularium.ts';
 import { corpusOf, type PageText } from './corpus.ts';
 
@@ -30,8 +31,13 @@ let entries: Promise<PraktijkEntry[]> | undefined;
 
 async function readPraktijken(): Promise<PraktijkEntry[]> {
   const studies = (await getCollection('studies')).map(({ data }) => data);
+  const isValidated = validatedWith((await getCollection('instrumenten')).map(({ data }) => data));
   const files = await getPraktijkFiles();
-  return files.map(({ id, data }) => ({ id, praktijk: data, niveau: placeOnLadder(data, studiesOn(id, data, studies)).niveau }));
+  return files.map(({ id, data }) => ({
+    id,
+    praktijk: data,
+    niveau: placeOnLadder(data, studiesOn(id, data, studies), isValidated).niveau,
+  }));
 }
 
 /** All practices with their level on the ladder, by title; read once per build. */

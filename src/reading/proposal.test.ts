@@ -50,7 +50,7 @@ const BELRONDE = praktijkText(
   },
   '## Wat is het?\n\nVrijwilligers bellen met ouderen.<Bron id="jaarverslag-2025" />',
 );
-const STUDIE = { instrument: 'UCLA Loneliness Scale', n_interventie: 60, n_controle: 60, gecontroleerd: '2026-11-23' };
+const STUDIE = { instrument: 'ucla-20', n_interventie: 60, n_controle: 60, gecontroleerd: '2026-11-23' };
 
 function writeStart(): void {
   for (const [name, terms] of Object.entries(VOCABULARIA))
@@ -59,6 +59,10 @@ function writeStart(): void {
   write('content/praktijken/buurttafel.mdx', BUURTTAFEL);
   write('content/praktijken/belronde.mdx', BELRONDE);
   write('content/studies/voorbeeld-2020.yaml', studieText({ ...STUDIE, ...cohenD(-0.3) }));
+  write(
+    'content/instrumenten/ucla-20.yaml',
+    'id: ucla-20\nnaam: UCLA\ngevalideerd: ja\nbron: { url: "https://www.voorbeeld.be", titel: De schaal }\n',
+  );
   write('public/favicon.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
   write('package.json', '{}\n');
   write('.gitignore', 'dist/\n');
@@ -211,7 +215,7 @@ describe.runIf(hasGit)('proposals in a repository', { timeout: 30_000 }, () => {
     expect(report.places).toEqual([{ about: 'buurttafel', text: 'niveau 2 (Onderbouwd) → niveau 4 (Goede aanwijzing)' }]);
     expect(text).toContain('- `buurttafel` niveau 2 (Onderbouwd) → niveau 4 (Goede aanwijzing)');
     expect(report.cells.filter(({ about }) => about === 'samen-eten × ouderen').map(({ text: change }) => change)).toEqual([
-      'effect: −0,30 (−0,66 tot 0,06), k = 1 → geen effect',
+      'effect: −0,30 (−0,66 tot 0,06), k = 1 → k = 2, elk apart',
       'staat: weten-niet → studies-vonden-minder',
       'richting (minder, geen, meer): 1, 0, 0 → 2, 0, 0',
       'studies: erbij nieuw-2024',

@@ -1,6 +1,7 @@
 import { newestData } from '../changes/migration.ts';
 import { MIGRATIONS } from '../changes/migrations.ts';
 import type { PraktijkEntry } from '../catalog/entry.ts';
+import type { Instrument } from '../schema/instrument.ts';
 import type { Overzicht } from '../schema/overzicht.ts';
 import type { Studie } from '../schema/studie.ts';
 import type { Vocabularia } from '../schema/vocabularium.ts';
@@ -14,6 +15,7 @@ export interface Records {
   readonly praktijken: readonly PraktijkEntry[];
   readonly studies: readonly Studie[];
   readonly overzichten: readonly Overzicht[];
+  readonly instrumenten: readonly Instrument[];
   readonly vocabularia: Vocabularia;
 }
 

@@ -7,6 +7,8 @@ import { regelTekst } from './tekst.ts';
 export const instrumentSchema = z.strictObject({
   id: slugSchema,
   naam: regelTekst(3, 200),
+  /** Whether research showed that it measures loneliness, and reliably; a source of this file says so. */
+  gevalideerd: z.enum(['ja', 'nee', 'onbekend']),
   items: z.int().positive().optional(),
   subschalen: z.array(regelTekst(2, 100)).optional(),
   antwoorden: z.array(regelTekst(1, 100)).optional(),

@@ -13,6 +13,39 @@ const STUDIEONTWERPEN = ['rct', 'cluster-rct', 'quasi-experimenteel', 'voor-na',
 /** What a study found for loneliness. */
 const RICHTINGEN = ['minder-eenzaam', 'geen-verschil', 'meer-eenzaam'] as const;
 
+/**
+ * What the others got, from nothing to the same. It decides what a difference means: against a waiting list hope and
+ * attention count as well, against another approach only which of the two did more.
+ */
+const VERGELIJKING_SOORTEN = [
+  'wachtlijst',
+  'geen',
+  'gebruikelijke-zorg',
+  'aandacht',
+  'andere-aanpak',
+  'zelfde-aanpak',
+  'geen-controlegroep',
+] as const;
+
+/** How it was delivered; the content is the approach. */
+const VORMEN = [
+  'online-zelfstandig',
+  'online-begeleid',
+  'videobellen',
+  'telefoon',
+  'groep',
+  'individueel',
+  'huisbezoek',
+  'robot-of-toestel',
+  'brief',
+] as const;
+
+/** How people came into a group: by lot each, by lot per place, or not by lot. */
+const TOEWIJZINGEN = ['individu', 'cluster', 'geen-loting'] as const;
+
+/** Whether something is known to be so: "onbekend" is an answer. */
+const JA_NEE_ONBEKEND = ['ja', 'nee', 'onbekend'] as const;
+
 const tekst = (max: number) => regelTekst(1, max);
 
 const armMeting = z.strictObject({
@@ -97,6 +130,15 @@ const invoer = z.discriminatedUnion('vorm', [
   z.strictObject({ vorm: z.literal('toets'), t: z.number(), ...armN, ...invoerOpmerkingen }),
 ]);
 
+/** A questionnaire that has no page of its own. */
+const anderInstrument = z.strictObject({
+  naam: tekst(200),
+  /** Lowest and highest score. */
+  bereik: z.tuple([z.number(), z.number()]).optional(),
+  hoger_is_eenzamer: z.boolean().optional(),
+  gevalideerd: z.enum(JA_NEE_ONBEKEND),
+});
+
 /** One effect study: content/studies/<id>.yaml, in the record format of the research dossiers. */
 export function studieSchema(vocabularia: Vocabularia) {
   return z.strictObject({
@@ -106,19 +148,46 @@ export function studieSchema(vocabularia: Vocabularia) {
     titel: tekst(400),
     land: z.array(landcode).optional(),
     ontwerp: z.enum(STUDIEONTWERPEN),
+    /** The trial that it reports on: all its reports share one key. Left out where this is the only one. */
+    trial: slugSchema.optional(),
+    /** True for the contrast that stands for its trial in the pools; else that is the one with most people. */
+    hoofdcontrast: z.literal(true).optional(),
+    mogelijk_zelfde_proef: verwijzing('studie').optional(),
+    /** Groups that the result holds for: about 80 % of the participants, or a subgroup that was reported. */
     doelgroepen: z.array(termId(vocabularia, 'doelgroepen')).min(1),
+    /** Groups that were there too, but for which there is no result; per cent null when not seen. */
+    ook_aanwezig: z
+      .array(z.strictObject({ id: termId(vocabularia, 'doelgroepen'), procent: z.number().min(0).max(100).nullable() }))
+      .min(1)
+      .optional(),
     aanpak: z.array(termId(vocabularia, 'aanpakken')).min(1),
     interventie: tekst(1000),
     vergelijking: tekst(400),
+    vergelijking_soort: z.enum(VERGELIJKING_SOORTEN),
+    /** The approaches that the comparison isolates: what one group got and the other did not. Empty when it isolates none. */
+    verschilt_in: z.array(termId(vocabularia, 'aanpakken')),
+    /** True when the approaches came together and cannot be told apart. */
+    bundel: z.literal(true).optional(),
+    /** The approach of the others, where two were set against each other. */
+    tegenover: z.array(termId(vocabularia, 'aanpakken')).min(1).optional(),
+    vorm: z.array(z.enum(VORMEN)),
+    toewijzing: z.enum(TOEWIJZINGEN),
+    /** Number of places, groups or homes that were allocated as a whole. */
+    clusters: z.int().positive().optional(),
     n: z.int().positive().optional(),
     n_interventie: z.int().positive().optional(),
     n_controle: z.int().positive().optional(),
     leeftijd: tekst(200).optional(),
-    instrument: tekst(200).optional(),
+    instrument: verwijzing('instrument').optional(),
+    /** The questionnaire, where it has no page; neither is there when nobody saw which it was. */
+    instrument_anders: anderInstrument.optional(),
     /** Per cent of the participants who dropped out. */
     uitval_procent: z.number().min(0).max(100).optional(),
-    /** Weeks between start and last measurement. */
-    opvolging_weken: z.number().nonnegative().optional(),
+    /** Weeks between the start and the measurement that the number is from; else the last one that was reported. */
+    weken_sinds_start: z.number().nonnegative().optional(),
+    /** Weeks between the end of what was offered and that measurement; below 0 when it went on. */
+    weken_na_einde: z.number().optional(),
+    geregistreerd: z.literal('ja').optional(),
     uitkomst: z.strictObject({
       richting: z.enum(RICHTINGEN).optional(),
       tekst: tekst(2000),

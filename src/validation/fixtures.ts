@@ -117,6 +117,10 @@ doelgroepen: [ouderen]
 aanpak: [samen-eten]
 interventie: Twaalf weken samen eten
 vergelijking: wachtlijst
+vergelijking_soort: wachtlijst
+verschilt_in: [samen-eten]
+vorm: [groep]
+toewijzing: individu
 uitkomst: { tekst: Minder eenzaam na twaalf weken, poolbaar: nee }
 bron: { url: "https://www.voorbeeld.be/studie", titel: Samen eten tegen eenzaamheid }
 `;
@@ -136,6 +140,10 @@ export function studieText(fields: object = {}, uitkomst: object = {}): string {
     aanpak: ['samen-eten'],
     interventie: 'Twaalf weken samen eten',
     vergelijking: 'wachtlijst',
+    vergelijking_soort: 'wachtlijst',
+    verschilt_in: ['samen-eten'],
+    vorm: ['groep'],
+    toewijzing: 'individu',
     n: 120,
     uitkomst: { richting: 'minder-eenzaam', tekst: 'Minder eenzaam', poolbaar: 'direct', ...uitkomst },
     bron: { url: 'https://www.voorbeeld.be/studie', titel: 'Samen eten tegen eenzaamheid', doi: '10.1000/1' },

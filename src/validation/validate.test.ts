@@ -37,7 +37,11 @@ describe('validate', () => {
 
   it.each(['praktijk.mdx', 'studie.yaml'])('finds nothing in the template %s that contributors start from', (name) => {
     const template: RawFile = { path: `_sjablonen/${name}`, bytes: readFileSync(join(TEMPLATES, name)) };
-    expect(validate([template], OPTIONS)).toEqual([]);
+    const instrument = rawFile(
+      'instrumenten/djg-6.yaml',
+      'id: djg-6\nnaam: De schaal\ngevalideerd: ja\nbron: { url: "https://www.voorbeeld.be", titel: De schaal }\n',
+    );
+    expect(validate([template, instrument], OPTIONS)).toEqual([]);
   });
 
   it('finds nothing in the template once it lies among the practices', () => {

@@ -20,7 +20,7 @@ const OVERZICHT = 'overzichten/voorbeeld-2020.yaml';
 const DOELGROEPEN = 'vocabularia/doelgroepen.yaml';
 const GEMEENTEN = 'vocabularia/gemeenten.yaml';
 
-const INSTRUMENT_TEXT = 'id: ucla\nnaam: UCLA-schaal\nbron: { url: "https://www.voorbeeld.be", titel: De schaal }\n';
+const INSTRUMENT_TEXT = 'id: ucla\nnaam: UCLA-schaal\ngevalideerd: ja\nbron: { url: "https://www.voorbeeld.be", titel: De schaal }\n';
 const OVERZICHT_TEXT = `id: voorbeeld-2020
 auteurs: Janssens
 titel: Overzicht van studies
