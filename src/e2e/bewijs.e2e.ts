@@ -72,7 +72,9 @@ test('a forest plot has a name, a description and its numbers in a table', () =>
       .querySelectorAll('.forest')
       .map((plot) => ({ path, plot })),
   );
-  expect(plots.length).toBeGreaterThan(20);
+  // Every cell with a number that counts has one.
+  expect(plots.length).toBeGreaterThanOrEqual(inner.filter(({ k }) => k > 0).length);
+  expect(plots.length).toBeGreaterThan(0);
   for (const { path, plot } of plots) {
     const svg = plot.querySelector('svg');
     const labels = svg?.getAttribute('aria-labelledby')?.split(' ') ?? [];
