@@ -26,6 +26,9 @@ const PORT = 4398;
 const BASE = `http://localhost:${PORT}`;
 const CPU_SLOWDOWN = 4;
 
+/** Against a browser that hangs; a busy machine may take its time. */
+const PATIENCE_MS = 300_000;
+
 /** Enough for a steady p95, in half a minute. */
 const WARM_QUERIES = 120;
 
@@ -46,6 +49,7 @@ const browser = await chromium.launch({ executablePath: await findChromium(), ar
 const plainFolder = await plainIndex(DIST);
 try {
   const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   await page.route('**/pagefind-kaal/**', (route) => {
     const path = new URL(route.request().url()).pathname.replace(/^.*\/pagefind-kaal\//, '');
     return route.fulfill({ path: join(plainFolder, path) });
@@ -71,6 +75,7 @@ try {
   );
 
   const cold = await (await browser.newContext()).newPage();
+  cold.setDefaultTimeout(PATIENCE_MS);
   let bytes = 0;
   cold.on('response', (response) => {
     void response.body().then(
