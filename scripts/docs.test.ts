@@ -36,8 +36,11 @@ function linkedFiles(page: string): string[] {
   });
 }
 
-const commandsOf = (page: string) =>
-  [...read(page).matchAll(/npm (?:run (?:-s )?)?(start|test|(?<=run )[\w:-]+|(?<=run -s )[\w:-]+)/g)].map(([, name = '']) => name);
+/** The names of the npm scripts that a page mentions. */
+function commandsOf(page: string): string[] {
+  const mentions = read(page).matchAll(/npm (?:(start|test)\b|run (?:-s )?([\w:-]+))/g);
+  return [...mentions].flatMap(([, short, name]) => short ?? name ?? []);
+}
 
 describe.each(PAGES)('%s', (page) => {
   it('names files that are there', () => {
