@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { VOCABULARIA } from '../validation/fixtures.ts';
 import { dag, deelDatum, jaar } from './datum.ts';
@@ -32,6 +32,14 @@ describe('field', () => {
       description: 'Hoe je erbij kunt zijn',
       examples: ['zonder inschrijving'],
     });
+  });
+
+  it('is known to another copy of this module, as a build has', async () => {
+    const named = field(z.string(), { refersTo: 'praktijk' });
+    vi.resetModules();
+    const copy = await import('./field.ts');
+    expect(copy.field).not.toBe(field);
+    expect(copy.FIELDS.get(named)).toEqual({ refersTo: 'praktijk' });
   });
 
   it('keeps what the schema that it was made from says of the kind', () => {

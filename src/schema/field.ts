@@ -69,8 +69,26 @@ export interface FieldMeta {
   readonly past?: boolean;
 }
 
+/*
+ * A build runs this file more than once in one process: from the configuration and from the bundle of the pages, which
+ * reads schemas that the configuration made. What they know of fields therefore stands outside the module, as zod does
+ * with its own registry.
+ */
+const SHELF = Symbol.for('praktijkdatabank.velden');
+
+type FieldRegistry = z.core.$ZodRegistry<FieldMeta>;
+
+function sharedRegistry(): FieldRegistry {
+  const known: unknown = Reflect.get(globalThis, SHELF);
+  // Only this function puts something there, and it is always a registry of fields.
+  if (known !== undefined) return known as FieldRegistry;
+  const fresh = z.registry<FieldMeta>();
+  Reflect.set(globalThis, SHELF, fresh);
+  return fresh;
+}
+
 /** What each schema of a value says about its field. A schema that was made from another has what that one has. */
-export const FIELDS = z.registry<FieldMeta>();
+export const FIELDS = sharedRegistry();
 
 /**
  * A schema with what is known of its field; the schema that comes in stays as it was, so that it can be used for more
