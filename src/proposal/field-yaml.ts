@@ -144,16 +144,17 @@ function changed(node: unknown, value: unknown, name: string, yearKeys: YearKeys
   if (isNode(node) && isSame(node.toJSON(), value)) return node;
   if (isMap(node) && isRecord(value)) changeMap(node, value, yearKeys);
   else if (isSeq(node) && Array.isArray(value)) changeSeq(node, value as readonly unknown[], yearKeys);
-  else {
-    const made = name === '' ? newItem(value, yearKeys) : pairOf(name, value, yearKeys)[0]?.value;
-    if (isScalar(made) && isScalar(node)) {
-      if (typeof made.value === 'string' && made.type === undefined && typeof node.value === 'string' && node.type !== undefined)
-        made.type = node.type;
-      if (typeof node.comment === 'string') made.comment = node.comment;
-    }
-    return made;
-  }
+  else return writtenLike(name === '' ? newItem(value, yearKeys) : pairOf(name, value, yearKeys)[0]?.value, node);
   return node;
+}
+
+/** A new value with the quotation marks and the comment of the one that stood there. */
+function writtenLike(made: unknown, node: unknown): unknown {
+  if (!isScalar(made) || !isScalar(node)) return made;
+  const areTexts = typeof made.value === 'string' && typeof node.value === 'string';
+  if (areTexts && made.type === undefined && node.type !== undefined) made.type = node.type;
+  if (typeof node.comment === 'string') made.comment = node.comment;
+  return made;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { field as schemaField } from '../schema/field.ts';
-import { keysAt } from '../schema/field-info.ts';
+import { keysAt } from '../schema/field-at.ts';
 import { isProbableTypo, type SchemaMessage, toMessages } from './schema-message.ts';
 
 /** The messages for a value that a schema refuses. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { FieldPath } from '../file/finding.ts';
-import { fieldInfoAt, keysAt } from '../schema/field-info.ts';
+import { fieldInfoAt, keysAt } from '../schema/field-at.ts';
 import { chooseFrom, didYouMean, nearest, show } from '../text/suggest.ts';
 
 /** A schema problem, told in Dutch, with the field to point at. */
@@ -118,6 +118,35 @@ function listOf(path: FieldPath, schema: z.core.$ZodType): string | undefined {
   return name === undefined ? undefined : `content/vocabularia/${name}.yaml`;
 }
 
+/** A value that is not in the list of what may stand there. */
+function notAllowed(issue: z.core.$ZodIssueInvalidValue, path: FieldPath, schema: z.core.$ZodType): SchemaMessage {
+  const { input } = issue;
+  const allowed = issue.values.map(String);
+  const choices = chooseFrom(allowed, listOf(path, schema));
+  if (typeof input === 'object') {
+    return { regelId: 'verkeerd-type', path, at: 'value', boodschap: `Hier hoort één waarde, maar er staat ${show(input)}. ${choices}` };
+  }
+  const found = typeof input === 'string' ? input : '';
+  const hint = found === '' ? '' : didYouMean(found, allowed);
+  const list = hint !== '' && allowed.length > 25 ? '' : ` ${choices}`;
+  return { regelId: 'onbekende-term', path, at: 'value', boodschap: `${capitalise(show(input))} bestaat niet.${hint}${list}` };
+}
+
+/** A value that is none of the forms that may stand there: told of the form that was probably meant. */
+function noneOf(issue: z.core.$ZodIssueInvalidUnion, path: FieldPath, schema: z.core.$ZodType): SchemaMessage[] {
+  const discriminator = 'discriminator' in issue ? String(issue.discriminator) : undefined;
+  if (discriminator !== undefined && issue.errors.length === 0) {
+    const boodschap = `Het veld "${discriminator}" heeft geen bekende waarde. Kijk in het sjabloon welke er zijn.`;
+    return [{ regelId: 'onbekende-term', path, at: 'value', boodschap }];
+  }
+  const nested = mostProbable(issue.errors).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+  return nested.flatMap((inner) => toMessages(inner, schema));
+}
+
+function isNothing(input: unknown): boolean {
+  return input === undefined || input === null;
+}
+
 /** Turns one problem that the schema reports into Dutch messages. */
 export function toMessages(issue: Issue, schema: z.core.$ZodType): SchemaMessage[] {
   const path = issue.path.filter(isStep);
@@ -128,21 +157,12 @@ export function toMessages(issue: Issue, schema: z.core.$ZodType): SchemaMessage
     case 'unrecognized_keys':
       return unknownKeys(issue, schema);
     case 'invalid_type': {
-      if (input === undefined || input === null) return [missing(path)];
+      if (isNothing(input)) return [missing(path)];
       const expected = TYPES[issue.expected] ?? issue.expected;
       return one('verkeerd-type', `Hier hoort ${expected}, maar er staat ${show(input)}. ${HOW_TO[issue.expected] ?? ''}`.trim());
     }
-    case 'invalid_value': {
-      if (input === undefined || input === null) return [missing(path)];
-      const allowed = issue.values.map(String);
-      if (typeof input === 'object') {
-        return one('verkeerd-type', `Hier hoort één waarde, maar er staat ${show(input)}. ${chooseFrom(allowed, listOf(path, schema))}`);
-      }
-      const found = typeof input === 'string' ? input : '';
-      const hint = found === '' ? '' : didYouMean(found, allowed);
-      const list = hint !== '' && allowed.length > 25 ? '' : ` ${chooseFrom(allowed, listOf(path, schema))}`;
-      return one('onbekende-term', `${capitalise(show(input))} bestaat niet.${hint}${list}`);
-    }
+    case 'invalid_value':
+      return [isNothing(input) ? missing(path) : notAllowed(issue, path, schema)];
     case 'too_small':
     case 'too_big':
       return one('lengte', tooShortOrLong(issue));
@@ -152,14 +172,8 @@ export function toMessages(issue: Issue, schema: z.core.$ZodType): SchemaMessage
       const boodschap = `De naam ${show(path.at(-1))} kan niet. Gebruik kleine letters en lage streepjes, zoals niet_eenzaam.`;
       return [{ regelId: 'vorm', path, at: 'key', boodschap }];
     }
-    case 'invalid_union': {
-      const discriminator = 'discriminator' in issue ? String(issue.discriminator) : undefined;
-      if (discriminator !== undefined && issue.errors.length === 0) {
-        return one('onbekende-term', `Het veld "${discriminator}" heeft geen bekende waarde. Kijk in het sjabloon welke er zijn.`);
-      }
-      const nested = mostProbable(issue.errors).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
-      return nested.flatMap((inner) => toMessages(inner, schema));
-    }
+    case 'invalid_union':
+      return noneOf(issue, path, schema);
     case 'custom':
       return [ownRule(issue.params?.['rule'], path, input)];
     default:

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { VOCABULARIUM_SCHEMAS, type Vocabularia } from '../../schema/vocabularium.ts';
 import { isVocabulariumNaam } from '../../schema/vocabularium-naam.ts';
-import { fieldInfoAt } from '../../schema/field-info.ts';
+import { fieldInfoAt } from '../../schema/field-at.ts';
 import { INSTELLINGEN, instellingenSchema } from '../../schema/instellingen.ts';
 import { isRedactieNaam, REDACTIE_SCHEMAS } from '../../schema/redactie.ts';
 import type { FieldPath, Finding } from '../../file/finding.ts';
