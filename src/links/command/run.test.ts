@@ -9,7 +9,7 @@ import { closeServers, httpServer, nameError, QUICK, resolveTest } from '../netw
 import { runLinks, type Surroundings, writeReports } from './run.ts';
 import { readSettings, UsageError } from './settings.ts';
 
-vi.setConfig({ testTimeout: 20_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 let folder = '';
 beforeAll(() => {

@@ -20,7 +20,7 @@ afterEach(closeServers);
 
 /** Milliseconds within which each of these ends, on a machine that is busy with other tests too. */
 const BOUND = 8000;
-vi.setConfig({ testTimeout: 20_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 /** Checks one address on a server and tells what came out, with the requests that the server saw. */
 async function judged(server: Witness, path = '/bron', changes: Partial<RunOptions> = {}, scheme = 'http', host = 'bron.test') {
