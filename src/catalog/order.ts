@@ -68,9 +68,9 @@ export function cutInPages<T>(items: readonly T[], size = PAGE_SIZE): T[][] {
  * A gap of one page is shown as that page.
  */
 export function pagerNumbers(current: number, last: number): (number | null)[] {
-  const shown = Array.from({ length: last }, (_, index) => index + 1).filter(
-    (page) => page === 1 || page === last || Math.abs(page - current) <= 1,
-  );
+  const shown = [...new Set([1, current - 1, current, current + 1, last])]
+    .filter((page) => page >= 1 && page <= last)
+    .sort((a, b) => a - b);
   return shown.flatMap((page, index) => {
     const gap = page - (shown[index - 1] ?? 0) - 1;
     if (gap <= 0) return [page];

@@ -40,14 +40,14 @@ export function judgeFindings(
   if (list === undefined) return { open: [...findings], accepted: [] };
   const shownPath = new Map(files.map((file) => [file.path, file.bestand]));
   const exceptions = readExceptions(list);
+  // Of two exceptions for one thing the first one counts.
+  const byTarget = new Map(exceptions.toReversed().map((one) => [`${one.exception.regel} ${shownPath.get(one.exception.bestand)}`, one]));
   const used = new Set<number>();
   const open: Finding[] = [];
   const accepted: AcceptedFinding[] = [];
 
   for (const finding of findings) {
-    const match = exceptions.find(
-      ({ exception }) => exception.regel === finding.regelId && shownPath.get(exception.bestand) === finding.bestand,
-    );
+    const match = byTarget.get(`${finding.regelId} ${finding.bestand}`);
     const mayExcuse = match !== undefined && finding.ernst !== 'fout';
     if (mayExcuse) used.add(match.index);
     if (mayExcuse && match.exception.tot >= today) accepted.push({ finding, exception: match.exception });
