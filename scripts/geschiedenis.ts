@@ -8,6 +8,8 @@
  *
  * Exit code 0: done; 2: the history is not known here.
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readContentDirectory } from '../src/reading/content-directory.ts';
 import { readHistories } from '../src/reading/histories.ts';
 import { CONTENT_ROOT, PROJECT_ROOT } from '../src/reading/project.ts';
@@ -18,7 +20,9 @@ const REASONS = {
   onvolledig: 'Alleen de laatste commits zijn opgehaald. Haal de rest op met "git fetch --unshallow".',
 } as const;
 
-const historyOf = readHistories(PROJECT_ROOT, readVocabularia(CONTENT_ROOT));
+const historyOf = readHistories(PROJECT_ROOT, readVocabularia(CONTENT_ROOT), (id) =>
+  readFileSync(join(PROJECT_ROOT, 'content', 'praktijken', `${id}.mdx`)),
+);
 const ids = readContentDirectory(CONTENT_ROOT).flatMap(({ path }) => /^praktijken\/(.+)\.mdx$/.exec(path)?.[1] ?? []);
 
 for (const id of ids.sort()) {

@@ -1,9 +1,6 @@
-import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { openBuildMemory, saveBuildMemory } from '../reading/build-memory.ts';
-import { CONTENT_ROOT } from '../reading/project.ts';
 import { corpusOf, forgetCorpora } from '../reading/corpus.ts';
-import { VOCABULARIUM_NAMEN } from '../schema/vocabularium-naam.ts';
 import { BASE_PATH, SITE_URL } from '../settings/site.ts';
 import { explanationAddress } from '../validation/explanation-path.ts';
 import { hasErrors } from '../file/finding.ts';
@@ -30,12 +27,10 @@ export function contentGate(): AstroIntegration {
   return {
     name: 'praktijkdatabank:content-gate',
     hooks: {
-      'astro:config:setup'({ command, updateConfig, addWatchFile, logger }) {
+      'astro:config:setup'({ command, updateConfig, logger }) {
         updateConfig({ vite: { plugins: [refuseUnsafeMdx()] } });
         if (command !== 'build' && command !== 'dev') return;
-        // The schema is made from the vocabularies, so a change in one restarts the server.
-        for (const name of VOCABULARIUM_NAMEN) addWatchFile(join(CONTENT_ROOT, 'vocabularia', `${name}.yaml`));
-        // A server that starts again, after a change in a vocabulary, reads again.
+        // A server that starts again, after a change in the configuration, reads again.
         if (command === 'dev') forgetCorpora();
         else openBuildMemory();
         const { report, exitCode } = judgement();

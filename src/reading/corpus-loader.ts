@@ -40,12 +40,19 @@ const COLLECTIONS = {
 
 type CollectionName = keyof typeof COLLECTIONS;
 
+/** All files that are no record, such as the vocabularies: every page may show what stands in them. */
+function listsOf({ texts }: Corpus): string {
+  return [...texts].flatMap(([path, text]) => (Object.hasOwn(COLLECTIONS, path.split('/')[0] ?? '') ? [] : [path, text])).join('\n');
+}
+
 /** The entries of a collection, as Astro gets them: what is valid, with the values that the validator read. */
 export function entriesOf(name: CollectionName, corpus: Corpus): Parameters<LoaderContext['store']['set']>[0][] {
   const { entries, extension, isCompiled }: Collection = COLLECTIONS[name];
+  const lists = createHash('sha256').update(listsOf(corpus)).digest();
   return entries(corpus.records).map(({ id, data }) => {
     const path = `${name}/${id}.${extension}`;
     const digest = createHash('sha256')
+      .update(lists)
       .update(corpus.texts.get(path) ?? '')
       .digest('hex')
       .slice(0, 16);
@@ -64,6 +71,7 @@ const QUIET_MS = 100;
 
 const refills = new Set<() => void>();
 let timer: NodeJS.Timeout | undefined;
+let watched: LoaderContext['watcher'];
 
 /** While someone edits (`npm run dev`): reads the content again and fills every store with it. */
 function watchContent(watcher: NonNullable<LoaderContext['watcher']>): void {
@@ -88,7 +96,12 @@ export function corpusLoader(name: CollectionName): Loader {
     load({ store, watcher }) {
       fill(store, name, corpusOf());
       if (watcher !== undefined) {
-        if (refills.size === 0) watchContent(watcher);
+        // A server that starts again has a watcher and stores of its own.
+        if (watcher !== watched) {
+          refills.clear();
+          watchContent(watcher);
+          watched = watcher;
+        }
         refills.add(() => fill(store, name, corpusOf()));
       }
       return Promise.resolve();

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -43,7 +43,12 @@ const commit = (day: string, message = 'Change') => {
   git(['add', '-A']);
   git(['commit', '-q', '-m', message], day);
 };
-const history = (id: string, project = root) => readHistories(project, VOCABULARIA)(id);
+/** The files as they lie on disk. */
+const currentIn = (project: string) => (id: string) => {
+  const path = join(project, 'content', 'praktijken', `${id}.mdx`);
+  return existsSync(path) ? readFileSync(path) : null;
+};
+const history = (id: string, project = root) => readHistories(project, VOCABULARIA, currentIn(project))(id);
 const days = (id: string) => {
   const told = history(id);
   return told.isKnown ? told.days.map(({ dag, wijzigingen }) => [dag, ...wijzigingen]) : told.reason;

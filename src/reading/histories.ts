@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { rememberFor } from '../catalog/remember.ts';
 import { historyOf, type PageHistory } from '../changes/history.ts';
 import type { HistoryTerms } from '../changes/history-context.ts';
@@ -29,11 +27,10 @@ function readPage(id: string, bytes: Uint8Array): Version | null {
   return file === null || file.tree === null ? null : versionOf(file);
 }
 
-/** True when the file on disk says something else than its last commit; how it is written down does not count. */
-function isChangedOnDisk(root: string, id: string, committed: Uint8Array, migrations: readonly Migration[]): boolean {
+/** True when the file as it is now says something else than its last commit; how it is written down does not count. */
+function isChangedSince(id: string, current: Uint8Array, committed: Uint8Array, migrations: readonly Migration[]): boolean {
   try {
-    const current = readFileSync(join(root, FOLDER, `${id}.mdx`));
-    if (current.equals(committed)) return false;
+    if (Buffer.compare(current, committed) === 0) return false;
     const [before, after] = [readPage(id, committed), readPage(id, current)];
     if (before === null || after === null) return true;
     const { fields, sections, hasMovedSections } = diffVersions(before, after, migrations);
@@ -50,8 +47,8 @@ function digestOf(content: Uint8Array | string): string {
 const digestOfTerms = rememberFor(({ vocabularia }: HistoryTerms) => digestOf(JSON.stringify(vocabularia)));
 
 function historyOfFile(
-  root: string,
   id: string,
+  current: Uint8Array | null,
   files: readonly FileVersion[],
   terms: HistoryTerms,
   migrations: readonly Migration[],
@@ -77,19 +74,21 @@ function historyOfFile(
     });
     return historyOf(versions, terms, migrations);
   });
-  return { isKnown: true, days, hasMore: isChangedOnDisk(root, id, newest.bytes, migrations) };
+  return { isKnown: true, days, hasMore: current === null || isChangedSince(id, current, newest.bytes, migrations) };
 }
 
 /**
  * The history of every practice, from git. Never throws: without git, in a folder without a repository or in a shallow
  * clone, each page says that its history is not known.
  * @param root folder of the project
+ * @param currentOf the file of a practice as it is now; null when it cannot be read
  * @param migrations the schema changes to see through; those of the databank by default
  * @returns a function from the id of a practice to its history
  */
 export function readHistories(
   root: string,
   vocabularia: Vocabularia,
+  currentOf: (id: string) => Uint8Array | null,
   migrations: readonly Migration[] = MIGRATIONS,
 ): (id: string) => PageHistory {
   const versions = readVersions(root, FOLDER);
@@ -99,7 +98,7 @@ export function readHistories(
   return (id) => {
     // No file at all is tracked: the project was unpacked inside somebody else's repository.
     if (!isTracked) return { isKnown: false, reason: 'geen-git' };
-    return historyOfFile(root, id, versions.get(`${FOLDER}/${id}.mdx`) ?? [], terms, migrations);
+    return historyOfFile(id, currentOf(id), versions.get(`${FOLDER}/${id}.mdx`) ?? [], terms, migrations);
   };
 }
 
@@ -108,7 +107,10 @@ const histories = new Map<string, PageHistory>();
 
 /** The history of a practice; git is asked once per build. */
 export function getHistory(id: string): PageHistory {
-  readOne ??= readHistories(PROJECT_ROOT, corpusOf().vocabularia);
+  readOne ??= readHistories(PROJECT_ROOT, corpusOf().vocabularia, (name) => {
+    const text = corpusOf().texts.get(`praktijken/${name}.mdx`);
+    return text === undefined ? null : Buffer.from(text);
+  });
   const known = histories.get(id) ?? readOne(id);
   histories.set(id, known);
   return known;

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -95,8 +95,11 @@ function makeRepository(name: string) {
   return { root, commit };
 }
 
+/** The file of a practice as it lies on disk. */
+const currentIn = (root: string) => (id: string) => readFileSync(join(root, 'content', 'praktijken', `${id}.mdx`));
+
 const told = (root: string) => {
-  const history = readHistories(root, VOCABULARIA, [MIGRATION]);
+  const history = readHistories(root, VOCABULARIA, currentIn(root), [MIGRATION]);
   return Object.fromEntries(PAGES.map((id) => [id, history(id)]));
 };
 
@@ -157,7 +160,7 @@ describe('a migration over all pages', { timeout: 60_000 }, () => {
 
   it('is seen as an edit of all pages without the table', () => {
     const root = makeHistory('zonder-tabel', SECOND, oldForm);
-    const without = readHistories(root, VOCABULARIA, []);
+    const without = readHistories(root, VOCABULARIA, currentIn(root), []);
     for (const id of PAGES) {
       const history = without(id);
       expect(history.isKnown && history.days.some(({ dag }) => dag === '2026-11-28')).toBe(true);
