@@ -6,13 +6,10 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { PROJECT_ROOT } from '../src/reading/project.ts';
-
-// Programs start slowly on a machine that is busy with other tests.
-vi.setConfig({ testTimeout: 30_000 });
 
 const TEXT = readFileSync(join(PROJECT_ROOT, '.github', 'workflows', 'links.yml'), 'utf8');
 

@@ -2,12 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CONTENT_ROOT, PROJECT_ROOT } from '../src/reading/project.ts';
 import { readLinks } from '../src/reading/links-memory.ts';
-
-// Programs start slowly on a machine that is busy with other tests.
-vi.setConfig({ testTimeout: 30_000 });
 
 let folder = '';
 beforeAll(() => {

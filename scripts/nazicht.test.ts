@@ -9,7 +9,7 @@ const run = (...args: string[]) =>
   spawnSync(process.execPath, [join(PROJECT_ROOT, 'scripts', 'nazicht.ts'), ...args], { encoding: 'utf8', cwd: PROJECT_ROOT });
 const isRepository = spawnSync('git', ['rev-parse', '--git-dir'], { cwd: PROJECT_ROOT }).status === 0;
 
-describe('npm run nazicht', { timeout: 30_000 }, () => {
+describe('npm run nazicht', () => {
   it.each(
     [
       [],

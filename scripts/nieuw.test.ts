@@ -125,7 +125,7 @@ describe('npm run nieuw', () => {
     expect(printed.join('\n')).toContain('git switch -c praktijk-soep-op-het-plein-van-assebroek');
     expect(printed.join('\n')).toContain('Zonder git, in je browser:');
     expect(existsSync(join(folder, PROGRESS_FILE))).toBe(false);
-  }, 60_000);
+  });
 
   it('keeps the answers of someone who stops, and goes on with them', async () => {
     const first = new Terminal();
@@ -140,7 +140,7 @@ describe('npm run nieuw', () => {
     await answerAll(second);
     expect(await done).toBe(0);
     expect(readdirSync(join(content, 'praktijken'))).toEqual(['soep-op-het-plein-van-assebroek.mdx']);
-  }, 60_000);
+  });
 
   it('says how else, where there is no terminal', () => {
     const { status, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'scripts/nieuw.ts'], {
@@ -150,7 +150,7 @@ describe('npm run nieuw', () => {
     });
     expect(status).toBe(2);
     expect(stderr).toContain('Hier is geen terminal waarin je kunt antwoorden.');
-  }, 30_000);
+  });
 });
 
 describe('npm run nieuw -- --uit', () => {

@@ -1,61 +1,12 @@
 import fs from 'node:fs';
-import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { parseMdx } from '../file/parse-mdx.ts';
-import { parseYaml } from '../file/read-yaml.ts';
-import { buildId } from '../integrations/build-id.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { safeMdx } from '../integrations/refuse-unsafe-mdx.ts';
 import { praktijkText } from '../validation/fixtures.ts';
 import { type Corpus, corpusOf, forgetCorpora } from './corpus.ts';
 import { entriesOf } from './corpus-loader.ts';
-import { readDoorverwijzingen } from './doorverwijzingen.ts';
-import { readDrafts, readFormData, readTemplate } from './form-data.ts';
 import { CONTENT_ROOT } from './project.ts';
-
-// The readers work as ever; only how often they are called is kept.
-vi.mock('../file/read-yaml.ts', { spy: true });
-vi.mock('../file/parse-mdx.ts', { spy: true });
-
-describe('the corpus of the project', () => {
-  const reads = new Map<string, number>();
-
-  beforeAll(() => {
-    const { readFileSync } = fs;
-    vi.spyOn(fs, 'readFileSync').mockImplementation((path, options) => {
-      if (typeof path === 'string' && path.startsWith(CONTENT_ROOT)) reads.set(path, (reads.get(path) ?? 0) + 1);
-      return readFileSync(path, options);
-    });
-    syncBuiltinESMExports();
-    forgetCorpora();
-    vi.mocked(parseYaml).mockClear();
-    vi.mocked(parseMdx).mockClear();
-  });
-
-  afterAll(() => {
-    vi.restoreAllMocks();
-    syncBuiltinESMExports();
-    forgetCorpora();
-  });
-
-  it('is read and parsed once, however many ask for it', () => {
-    const { fileCount, texts, findings } = corpusOf();
-    for (const name of ['praktijken', 'studies', 'overzichten', 'instrumenten', 'paginas'] as const) {
-      expect(entriesOf(name, corpusOf()).length).toBeGreaterThan(0);
-    }
-    expect(readFormData().praktijken.length).toBe(readDrafts().length);
-    expect(readTemplate()).toContain('## Wat is het?');
-    expect(readDoorverwijzingen(CONTENT_ROOT)).toBeInstanceOf(Array);
-    expect(buildId()).toMatch(/^[0-9a-f]{10}$/);
-    expect(findings.filter(({ ernst }) => ernst === 'fout')).toEqual([]);
-
-    expect(reads.size).toBe(fileCount);
-    expect([...reads].filter(([, times]) => times !== 1)).toEqual([]);
-    expect(vi.mocked(parseYaml).mock.calls.length).toBe(fileCount);
-    expect(vi.mocked(parseMdx).mock.calls.length).toBe([...texts.keys()].filter((path) => path.endsWith('.mdx')).length);
-  });
-});
 
 /** Files on which the validator and the build once differed, or that a person on another system may send. */
 const PAGE = praktijkText();

@@ -18,7 +18,7 @@ describe('what the form knows', () => {
         draft.id,
       ).toEqual([]);
     }
-  }, 60_000);
+  });
 
   it('holds what can be chosen: practices and studies by name', () => {
     expect(referenceOptions('praktijk', data)).toHaveLength(data.ids.praktijk.length);

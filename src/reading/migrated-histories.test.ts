@@ -128,7 +128,7 @@ function makeHistory(name: string, onDay28: Readonly<Record<string, Page>>, befo
   return root;
 }
 
-describe('a migration over all pages', { timeout: 60_000 }, () => {
+describe('a migration over all pages', () => {
   it('changes the history of no page', () => {
     const [migrated, always] = [makeHistory('omgezet', SECOND, oldForm), makeHistory('altijd', SECOND, newForm)];
     expect(told(migrated)).toEqual(told(always));
@@ -168,7 +168,7 @@ describe('a migration over all pages', { timeout: 60_000 }, () => {
   });
 });
 
-describe('the report on a migration', { timeout: 60_000 }, () => {
+describe('the report on a migration', () => {
   const report = (root: string) => {
     const proposal = readProposal(root, '2026-11-26', '2026-11-28');
     const found = reportOn({ ...proposal, vocabularia: VOCABULARIA, today: TODAY, migrations: [MIGRATION] });

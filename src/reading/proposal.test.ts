@@ -84,7 +84,7 @@ function look(basis = 'main', to?: string): { report: Report; text: string } {
 const errors = (report: Report) =>
   report.findings.fresh.filter(({ ernst }) => ernst === 'fout').map(({ bestand, regelId }) => [bestand, regelId]);
 
-describe.runIf(hasGit)('proposals in a repository', { timeout: 30_000 }, () => {
+describe.runIf(hasGit)('proposals in a repository', () => {
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'nazicht-'));
     git('init', '--quiet', '--initial-branch=main');

@@ -448,7 +448,7 @@ describe('hostile and broken text', () => {
       }),
       { numRuns: 150 },
     );
-  }, 60_000);
+  });
 
   it('tells of personal data', () => {
     const { findings } = checkDraft(
