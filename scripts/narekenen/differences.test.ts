@@ -51,6 +51,15 @@ describe('cells', () => {
     });
   });
 
+  it('keeps what is left out on purpose: two studies in a cell are not pooled', () => {
+    const two = { ...record, doelgroep: 'ouderen', g: null, ci95: null, pi95: null };
+    const empty = { ...figures, g: null, van: null, tot: null, voorspeld_van: null, voorspeld_tot: null };
+    expect(cellsOfSite([two])).toEqual({ 'bewegen ouderen': empty });
+    const csv =
+      '"aanpak","doelgroep","k","g","van","tot","voorspeld_van","voorspeld_tot","tau2","I2","Q"\n"bewegen","ouderen",2,NA,NA,NA,NA,NA,0.1,40,3\n';
+    expect(cellsOfScript(csv)).toEqual({ 'bewegen ouderen': empty });
+  });
+
   it('reads the table of the script under the same names', () => {
     const csv = [
       '"aanpak","doelgroep","k","g","van","tot","voorspeld_van","voorspeld_tot","tau2","I2","Q"',

@@ -23,16 +23,17 @@ export function differences(ours: unknown, theirs: unknown, leftOut: ReadonlySet
   return ours === theirs ? [] : [`${place}: ${JSON.stringify(ours) ?? 'niets'} en in R ${JSON.stringify(theirs) ?? 'niets'}`];
 }
 
-/** Figures of one cell of the map, under the names that the published script gives them. */
-type Cell = Readonly<Record<string, number>>;
+/** Figures of one cell of the map, under the names that the published script gives them; null for one that is left out. */
+type Cell = Readonly<Record<string, number | null>>;
 
 /** The cells that the site pooled from two studies or more, by `aanpak doelgroep`; `-` stands for any. */
 export function cellsOfSite(records: readonly BewijsRecord[]): Readonly<Record<string, Cell>> {
   return Object.fromEntries(
     records.flatMap(({ aanpak, doelgroep, k, g, ci95, pi95, tau2, i2, q }) => {
-      if (k < 2 || g === null || ci95 === null || pi95 === null || tau2 === null || i2 === null || q === null) return [];
-      const [van, tot] = ci95;
-      const cell: Cell = { k, g, van, tot, voorspeld_van: pi95[0], voorspeld_tot: pi95[1], tau2, I2: i2, Q: q };
+      if (k < 2) return [];
+      const [van, tot] = ci95 ?? [null, null];
+      const [voorspeld_van, voorspeld_tot] = pi95 ?? [null, null];
+      const cell: Cell = { k, g, van, tot, voorspeld_van, voorspeld_tot, tau2, I2: i2, Q: q };
       return [[`${aanpak ?? '-'} ${doelgroep ?? '-'}`, cell] as const];
     }),
   );
@@ -50,7 +51,7 @@ export function cellsOfScript(csv: string): Readonly<Record<string, Cell>> {
   return Object.fromEntries(
     rows.map(([aanpak, doelgroep, ...figures]) => [
       `${aanpak} ${doelgroep}`,
-      Object.fromEntries(figures.map((figure, index) => [head[index + 2] ?? '', Number(figure)])),
+      Object.fromEntries(figures.map((figure, index) => [head[index + 2] ?? '', figure === 'NA' ? null : Number(figure)])),
     ]),
   );
 }

@@ -89,8 +89,8 @@ describe('the open data', () => {
   it('writes the pooled studies as CSV, with quotes where a name has them', () => {
     const csv = toStudiesCsv([makeStudie('a', { auteurs: 'Jansen, "de jonge"' }), makeStudie('b', { invoer: undefined })].map(assessStudy));
     expect(csv.split('\r\n')).toEqual([
-      '"id","auteurs","jaar","aanpak","doelgroepen","g","v"',
-      expect.stringMatching(/^"a","Jansen, ""de jonge""",2020,"samen-eten","ouderen",-0\.4,0\.0104\d*$/),
+      '"id","trial","hoofdcontrast","n","auteurs","jaar","verschilt_in","doelgroepen","g","v"',
+      expect.stringMatching(/^"a","a",0,400,"Jansen, ""de jonge""",2020,"samen-eten","ouderen",-0\.4,0\.0104\d*$/),
       '',
     ]);
   });
@@ -99,7 +99,7 @@ describe('the open data', () => {
     'makes text of the authors %j, and leaves a negative effect a number',
     (auteurs) => {
       const [, line = ''] = toStudiesCsv([makeStudie('a', { auteurs })].map(assessStudy)).split('\r\n');
-      expect(line.startsWith(`"a","'${auteurs.replaceAll('"', '""')}",2020,`)).toBe(true);
+      expect(line.startsWith(`"a","a",0,400,"'${auteurs.replaceAll('"', '""')}",2020,`)).toBe(true);
       expect(line).toMatch(/,-0\.4,0\.0104\d*$/);
     },
   );

@@ -1,6 +1,7 @@
 import { toCsv } from '../text/csv.ts';
 import type { EvidenceCell } from './evidence-map.ts';
-import type { AssessedStudy } from './study.ts';
+import type { Studie } from '../schema/studie.ts';
+import { type AssessedStudy, peopleIn, trialOf } from './study.ts';
 
 /** A study as the open data give it. Numbers are not rounded. */
 export interface StudieRecord {
@@ -15,7 +16,21 @@ export interface StudieRecord {
   readonly ontwerp: string;
   readonly richting: string | null;
   readonly aanpak: readonly string[];
+  /** The approaches that the comparison isolates; pools are made by these. */
+  readonly verschilt_in: readonly string[];
+  readonly bundel: boolean;
+  readonly vergelijking_soort: string;
+  readonly toewijzing: string;
+  readonly clusters: number | null;
+  readonly vorm: readonly string[];
   readonly doelgroepen: readonly string[];
+  readonly instrument: string | null;
+  /** Reports of one trial share it; a trial gives one effect to a pool. */
+  readonly trial: string;
+  readonly hoofdcontrast: boolean;
+  /** What g and v are computed from, as in the record; null without a usable number. */
+  readonly invoer: Studie['invoer'] | null;
+  /** People in the comparison that the effect is about; null when unknown. */
   readonly n: number | null;
   readonly auteurs: string;
   readonly jaar: number | null;
@@ -57,8 +72,18 @@ export function toStudieRecord({ studie, effect, isPooled, reden }: AssessedStud
     ontwerp: studie.ontwerp,
     richting: studie.uitkomst.richting ?? null,
     aanpak: studie.aanpak,
+    verschilt_in: studie.verschilt_in,
+    bundel: studie.bundel === true,
+    vergelijking_soort: studie.vergelijking_soort,
+    toewijzing: studie.toewijzing,
+    clusters: studie.clusters ?? null,
+    vorm: studie.vorm,
     doelgroepen: studie.doelgroepen,
-    n: studie.n ?? null,
+    instrument: studie.instrument ?? studie.instrument_anders?.naam ?? null,
+    trial: trialOf(studie),
+    hoofdcontrast: studie.hoofdcontrast === true,
+    invoer: studie.invoer ?? null,
+    n: peopleIn(studie),
     auteurs: studie.auteurs,
     jaar: studie.jaar ?? null,
     praktijk: studie.praktijk ?? null,
@@ -91,8 +116,21 @@ export function toBewijsRecord(cell: EvidenceCell): BewijsRecord {
 export function toStudiesCsv(studies: readonly AssessedStudy[]): string {
   const rows = studies.flatMap(({ studie, effect, isPooled }) =>
     isPooled && effect !== null
-      ? [[studie.id, studie.auteurs, studie.jaar ?? '', studie.aanpak.join(' '), studie.doelgroepen.join(' '), effect.g, effect.v]]
+      ? [
+          [
+            studie.id,
+            trialOf(studie),
+            studie.hoofdcontrast === true ? 1 : 0,
+            peopleIn(studie) ?? '',
+            studie.auteurs,
+            studie.jaar ?? '',
+            studie.verschilt_in.join(' '),
+            studie.doelgroepen.join(' '),
+            effect.g,
+            effect.v,
+          ],
+        ]
       : [],
   );
-  return toCsv([['id', 'auteurs', 'jaar', 'aanpak', 'doelgroepen', 'g', 'v'], ...rows], 'program');
+  return toCsv([['id', 'trial', 'hoofdcontrast', 'n', 'auteurs', 'jaar', 'verschilt_in', 'doelgroepen', 'g', 'v'], ...rows], 'program');
 }
