@@ -6,16 +6,11 @@ import { gfm } from 'micromark-extension-gfm';
 import { mdxjs } from 'micromark-extension-mdxjs';
 import { type FileProblem, FILE_START } from './finding.ts';
 
-interface Placed {
+/** What we read of an error of the MDX parser (a VFileMessage): where it breaks off, and why. */
+interface ParserError {
   readonly line?: number;
   readonly column?: number;
   readonly reason?: string;
-  readonly place?: { readonly line?: number; readonly column?: number; readonly start?: { line: number; column: number } };
-}
-
-/** Reads the place and reason from the error of the MDX parser (a VFileMessage). */
-function placeOf(error: unknown): Placed {
-  return typeof error === 'object' && error !== null ? error : {};
 }
 
 /** Of a tag that is never closed, the parser knows the place only in words. */
@@ -44,33 +39,39 @@ function isTooDeep(tree: Root): boolean {
   return level.length > 0;
 }
 
+/** The problem of a text with a line that nests too deep, so that the parser never gets it; null without one. */
+function deepLineProblem(body: string): FileProblem | null {
+  const deepLine = DEEP_LINE.exec(body);
+  if (deepLine === null) return null;
+  return { regelId: 'mdx', regel: body.slice(0, deepLine.index).split('\n').length, kolom: 1, boodschap: TOO_DEEP };
+}
+
+/** Where the text breaks off: the parser's own place, or that of the tag that stays open. */
+function breakingPoint({ line = 1, column = 1, reason = '' }: ParserError): Pick<FileProblem, 'regel' | 'kolom'> {
+  const opening = UNCLOSED.exec(reason);
+  return opening === null ? { regel: line, kolom: column } : { regel: Number(opening[1]), kolom: Number(opening[2]) };
+}
+
+/** What the parser threw, as a problem of the file. */
+function problemOf(thrown: unknown): FileProblem {
+  const error: ParserError = typeof thrown === 'object' && thrown !== null ? thrown : {};
+  const { reason = '' } = error;
+  const boodschap = reason === '' ? HINT : `${HINT} (MDX: ${reason.replace(PLACES, '')})`;
+  return { regelId: 'mdx', ...breakingPoint(error), boodschap };
+}
+
 /** Parses the body of a page. Lines in the problem count from the first line of the body. */
 export function parseMdx(body: string): { tree: Root; problem: null } | { tree: null; problem: FileProblem } {
-  const deepLine = DEEP_LINE.exec(body);
-  if (deepLine !== null) {
-    const regel = body.slice(0, deepLine.index).split('\n').length;
-    return { tree: null, problem: { regelId: 'mdx', regel, kolom: 1, boodschap: TOO_DEEP } };
-  }
+  const deepLine = deepLineProblem(body);
+  if (deepLine !== null) return { tree: null, problem: deepLine };
   try {
     const tree = fromMarkdown(body, {
       extensions: [mdxjs(), gfm()],
       mdastExtensions: [mdxFromMarkdown(), gfmFromMarkdown()],
     });
-    if (isTooDeep(tree)) {
-      return { tree: null, problem: { regelId: 'mdx', ...FILE_START, boodschap: TOO_DEEP } };
-    }
+    if (isTooDeep(tree)) return { tree: null, problem: { regelId: 'mdx', ...FILE_START, boodschap: TOO_DEEP } };
     return { tree, problem: null };
   } catch (error) {
-    const { line, column, place, reason = '' } = placeOf(error);
-    const opening = UNCLOSED.exec(reason);
-    return {
-      tree: null,
-      problem: {
-        regelId: 'mdx',
-        regel: opening === null ? (place?.start?.line ?? place?.line ?? line ?? 1) : Number(opening[1]),
-        kolom: opening === null ? (place?.start?.column ?? place?.column ?? column ?? 1) : Number(opening[2]),
-        boodschap: reason === '' ? HINT : `${HINT} (MDX: ${reason.replace(PLACES, '')})`,
-      },
-    };
+    return { tree: null, problem: problemOf(error) };
   }
 }

@@ -10,8 +10,14 @@ const LONGEST_NAME = 80;
 /** Names that Windows keeps for devices, whatever comes behind the dot: nobody there could fetch the project any more. */
 const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/;
 
+/** What a folder holds. */
+interface Folder {
+  readonly kind: FileKind;
+  readonly extension: string;
+}
+
 /** Folder inside content, the kind of file in it, and its extension. */
-const FOLDERS: Readonly<Record<string, { readonly kind: FileKind; readonly extension: string }>> = {
+const FOLDERS: Readonly<Record<string, Folder>> = {
   praktijken: { kind: 'praktijk', extension: '.mdx' },
   paginas: { kind: 'pagina', extension: '.mdx' },
   studies: { kind: 'studie', extension: '.yaml' },
@@ -32,32 +38,27 @@ export interface Place {
   readonly isTemplate: boolean;
 }
 
-/** What a file should be, from its path; or what is wrong with the path. */
-export function placeOf(path: string): Place | string {
-  const [folder = '', name = '', ...deeper] = path.split('/');
-  const folders = `${Object.keys(FOLDERS).join(', ')} en _sjablonen`;
-  if (name === '' || deeper.length > 0) {
-    return `Het bestand staat op een plaats waar niets gelezen wordt. Zet het rechtstreeks in een van deze mappen: ${folders}.`;
-  }
-  if (folder === '_sjablonen') {
-    const kind = Object.hasOwn(TEMPLATES, name) ? TEMPLATES[name] : undefined;
-    if (kind === undefined) return `Onbekend sjabloon. Bekend zijn: ${Object.keys(TEMPLATES).join(', ')}.`;
-    const extension = name.slice(name.lastIndexOf('.'));
-    return { kind, id: name.slice(0, -extension.length), extension, isTemplate: true };
-  }
-  const expected = Object.hasOwn(FOLDERS, folder) ? FOLDERS[folder] : undefined;
-  if (expected === undefined) return `De map "${folder}" is niet bekend. Kies uit: ${folders}.`;
-  if (!name.endsWith(expected.extension)) {
-    return `Een bestand in ${folder}/ eindigt op ${expected.extension}. Geef het die extensie, of haal het weg.`;
-  }
-  const id = name.slice(0, -expected.extension.length);
-  if (expected.kind === 'redactie' && !isRedactieNaam(id) && id !== INSTELLINGEN) {
+/** A file of content/_sjablonen, from its name. */
+function placeOfTemplate(name: string): Place | string {
+  const kind = Object.hasOwn(TEMPLATES, name) ? TEMPLATES[name] : undefined;
+  if (kind === undefined) return `Onbekend sjabloon. Bekend zijn: ${Object.keys(TEMPLATES).join(', ')}.`;
+  const extension = name.slice(name.lastIndexOf('.'));
+  return { kind, id: name.slice(0, -extension.length), extension, isTemplate: true };
+}
+
+/** What is wrong with the name of a file whose folder knows all its files by name; undefined when nothing is. */
+function faultOfListed(kind: FileKind, id: string): string | undefined {
+  if (kind === 'redactie' && !isRedactieNaam(id) && id !== INSTELLINGEN) {
     return `"${id}" is geen bekend bestand van de redactie. Bekend zijn: ${[...Object.keys(REDACTIE_SCHEMAS), INSTELLINGEN].join(', ')}.`;
   }
-  if (expected.kind === 'vocabularium' ? !isVocabulariumNaam(id) : !SLUG_PATTERN.test(id)) {
-    return expected.kind === 'vocabularium'
-      ? `"${id}" is geen bekende woordenlijst van deze site.`
-      : `De bestandsnaam "${name}" kan geen adres worden. Gebruik alleen kleine letters zonder accent, cijfers en koppeltekens, zoals buurttafel-deerlijk${expected.extension}.`;
+  if (kind === 'vocabularium' && !isVocabulariumNaam(id)) return `"${id}" is geen bekende woordenlijst van deze site.`;
+  return undefined;
+}
+
+/** What keeps a name from being an address, or a file on someone's computer; undefined when nothing does. */
+function faultOfAddress({ kind, extension }: Folder, id: string): string | undefined {
+  if (kind !== 'vocabularium' && !SLUG_PATTERN.test(id)) {
+    return `De bestandsnaam "${id}${extension}" kan geen adres worden. Gebruik alleen kleine letters zonder accent, cijfers en koppeltekens, zoals buurttafel-deerlijk${extension}.`;
   }
   if (WINDOWS_DEVICE.test(id)) {
     return `De naam "${id}" houdt Windows voor zichzelf: daar kan niemand het bestand openen. Kies een andere, zoals ${id}-mijn-gemeente.`;
@@ -65,5 +66,22 @@ export function placeOf(path: string): Place | string {
   if (id.length > LONGEST_NAME) {
     return `De bestandsnaam telt ${id.length} tekens zonder extensie; hoogstens ${LONGEST_NAME} mag. Kies een kortere naam.`;
   }
-  return { kind: expected.kind, id, extension: expected.extension, isTemplate: false };
+  return undefined;
+}
+
+/** What a file should be, from its path; or what is wrong with the path. */
+export function placeOf(path: string): Place | string {
+  const [folder = '', name = '', ...deeper] = path.split('/');
+  const folders = `${Object.keys(FOLDERS).join(', ')} en _sjablonen`;
+  if (name === '' || deeper.length > 0) {
+    return `Het bestand staat op een plaats waar niets gelezen wordt. Zet het rechtstreeks in een van deze mappen: ${folders}.`;
+  }
+  if (folder === '_sjablonen') return placeOfTemplate(name);
+  const expected = Object.hasOwn(FOLDERS, folder) ? FOLDERS[folder] : undefined;
+  if (expected === undefined) return `De map "${folder}" is niet bekend. Kies uit: ${folders}.`;
+  if (!name.endsWith(expected.extension)) {
+    return `Een bestand in ${folder}/ eindigt op ${expected.extension}. Geef het die extensie, of haal het weg.`;
+  }
+  const id = name.slice(0, -expected.extension.length);
+  return faultOfListed(expected.kind, id) ?? faultOfAddress(expected, id) ?? { ...expected, id, isTemplate: false };
 }

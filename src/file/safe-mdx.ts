@@ -31,7 +31,7 @@ export function findUnsafeParts(tree: Nodes): UnsafePart[] {
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        unsafe.push(...checkElement(node));
+        for (const boodschap of faultsOf(node)) unsafe.push({ node, boodschap });
         break;
       case 'html':
         unsafe.push({ node, boodschap: 'HTML is hier niet toegelaten. Gebruik Markdown.' });
@@ -42,39 +42,48 @@ export function findUnsafeParts(tree: Nodes): UnsafePart[] {
   return unsafe;
 }
 
-function* checkElement(node: MdxJsxFlowElement | MdxJsxTextElement): Iterable<UnsafePart> {
-  const name = node.name ?? '';
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** What is wrong with an element: its name, its attributes, or what stands between its tags. */
+function* faultsOf({ name: written, attributes, children }: Element): Iterable<string> {
+  const name = written ?? '';
   const allowed = Object.hasOwn(ALLOWED_ELEMENTS, name) ? ALLOWED_ELEMENTS[name] : undefined;
   if (allowed === undefined) {
     const what = /^[A-Z]/.test(name) ? 'De component' : 'Het element';
-    yield { node, boodschap: `${what} <${name}> is niet toegelaten.${didYouMean(name, ALLOWED_NAMES)} ${chooseFrom(ALLOWED_NAMES)}` };
+    yield `${what} <${name}> is niet toegelaten.${didYouMean(name, ALLOWED_NAMES)} ${chooseFrom(ALLOWED_NAMES)}`;
     return;
   }
   const present = new Set<string>();
-  for (const attribute of node.attributes) {
+  for (const attribute of attributes) {
     if (attribute.type === 'mdxJsxAttribute') {
-      if (present.has(attribute.name)) {
-        yield { node, boodschap: `<${name}> heeft twee keer de eigenschap "${attribute.name}". Houd er één.` };
-      }
+      if (present.has(attribute.name)) yield `<${name}> heeft twee keer de eigenschap "${attribute.name}". Houd er één.`;
       present.add(attribute.name);
     }
-    if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value === 'object')) {
-      yield { node, boodschap: `In <${name}> staat code tussen { }. Schrijf de waarde tussen aanhalingstekens.` };
-      continue;
-    }
-    if (!allowed.attributes.includes(attribute.name)) {
-      const list = allowed.attributes.length === 0 ? 'Het krijgt er geen.' : chooseFrom(allowed.attributes);
-      yield { node, boodschap: `<${name}> heeft geen eigenschap "${attribute.name}". ${list}` };
-    } else if (typeof attribute.value !== 'string' || attribute.value.trim() === '') {
-      yield { node, boodschap: `De eigenschap "${attribute.name}" van <${name}> is leeg. Vul ze in tussen aanhalingstekens.` };
-    }
+    const fault = faultOfAttribute(name, attribute, allowed.attributes);
+    if (fault !== undefined) yield fault;
   }
-  if (allowed.isEmpty === true && node.children.length > 0) {
-    yield { node, boodschap: `Tussen <${name}> en </${name}> kan niets staan. Sluit het meteen: <${name} … />.` };
+  if (allowed.isEmpty === true && children.length > 0) {
+    yield `Tussen <${name}> en </${name}> kan niets staan. Sluit het meteen: <${name} … />.`;
   }
   for (const attribute of allowed.required) {
-    if (!present.has(attribute)) {
-      yield { node, boodschap: `<${name}> mist de eigenschap "${attribute}". Schrijf <${name} ${attribute}="…" />.` };
-    }
+    if (!present.has(attribute)) yield `<${name}> mist de eigenschap "${attribute}". Schrijf <${name} ${attribute}="…" />.`;
   }
+}
+
+/**
+ * What is wrong with one attribute, whatever stands beside it: code, a name that is not listed, or nothing in it.
+ * @param name that of the element
+ * @param known the attributes that the element may have
+ */
+function faultOfAttribute(name: string, attribute: Element['attributes'][number], known: readonly string[]): string | undefined {
+  if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value === 'object')) {
+    return `In <${name}> staat code tussen { }. Schrijf de waarde tussen aanhalingstekens.`;
+  }
+  if (!known.includes(attribute.name)) {
+    return `<${name}> heeft geen eigenschap "${attribute.name}". ${known.length === 0 ? 'Het krijgt er geen.' : chooseFrom(known)}`;
+  }
+  if (typeof attribute.value !== 'string' || attribute.value.trim() === '') {
+    return `De eigenschap "${attribute.name}" van <${name}> is leeg. Vul ze in tussen aanhalingstekens.`;
+  }
+  return undefined;
 }
