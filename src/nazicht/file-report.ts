@@ -88,6 +88,27 @@ export interface FileContext {
   readonly migrations: readonly Migration[];
 }
 
+/** A measure of a file on both sides. */
+function onBothSides<T>(
+  measure: (file: SourceFile | null) => T | null,
+  before: SourceFile | null,
+  after: SourceFile | null,
+): BeforeAfter<T> {
+  return { before: measure(before), after: measure(after) };
+}
+
+/** The address that people could have kept, and that leads nowhere after the proposal; null when none disappears. */
+function lostAddress(change: FilePair['change'], oldAddress: string | null, address: string | null): string | null {
+  const canDisappear = change === 'verwijderd' || change === 'hernoemd';
+  return canDisappear && oldAddress !== address ? oldAddress : null;
+}
+
+/** The practices that a new one may be the same as. */
+function duplicatesOf(after: SourceFile | null, practices: readonly DuplicateCandidate[]): readonly ProbableDuplicate[] {
+  const candidate = after?.kind === 'praktijk' && !after.isTemplate ? toCandidate(after) : null;
+  return candidate === null ? [] : probableDuplicates(candidate, practices);
+}
+
 /**
  * Looks at one file on both sides.
  * @param before the file as it was, where it could be read
@@ -99,9 +120,8 @@ export function reportFile(
   after: SourceFile | null,
   { practices, fields, migrations }: FileContext,
 ): FileReport {
-  const [oldAddress, address] = [before && addressOf(before), after && addressOf(after)];
+  const address = after && addressOf(after);
   const isNew = pair.change === 'nieuw';
-  const candidate = isNew && after?.kind === 'praktijk' && !after.isTemplate ? toCandidate(after) : null;
   return {
     path: pathOf(pair),
     oldPath: pair.change === 'hernoemd' ? pair.before.path : null,
@@ -109,13 +129,13 @@ export function reportFile(
     kind: (after ?? before)?.kind ?? null,
     titel: titleOf(after) ?? titleOf(before),
     address,
-    lostAddress: pair.change === 'verwijderd' || pair.change === 'hernoemd' ? (oldAddress === address ? null : oldAddress) : null,
+    lostAddress: lostAddress(pair.change, before && addressOf(before), address),
     isReadable: pair.after === null || hasData(after),
     diff: before !== null && after !== null ? diffOf(before, after, migrations) : null,
     titles: fieldTitles(fields),
     record: after !== null && (isNew || !hasData(before)) ? describeNew(after, fields) : null,
-    completeness: { before: completeness(before, fields), after: completeness(after, fields) },
-    readability: { before: readability(before), after: readability(after) },
-    duplicates: candidate === null ? [] : probableDuplicates(candidate, practices),
+    completeness: onBothSides((file) => completeness(file, fields), before, after),
+    readability: onBothSides(readability, before, after),
+    duplicates: isNew ? duplicatesOf(after, practices) : [],
   };
 }
