@@ -86,12 +86,13 @@ function known(word: string, lexicon: Lexicon): Variant[] {
   return [{ term: word, weight: 1, kind: 'woord' }, ...synonyms(word, lexicon), ...parts(word, lexicon)];
 }
 
-/** How an unknown word is read; null when it cannot be. */
+/** How a word is read: as which word, and what is looked for. */
 interface Reading {
   readonly as: string;
   readonly variants: readonly Variant[];
 }
 
+/** Splits, repairs or cuts a word that does not occur; null when nothing can be made of it. */
 function readUnknown(word: string, lexicon: Lexicon): Reading | null {
   const split = parts(word, lexicon);
   if (split.length > 0) return { as: word, variants: split.map((variant, index) => (index === 0 ? { ...variant, weight: 1 } : variant)) };
@@ -101,6 +102,36 @@ function readUnknown(word: string, lexicon: Lexicon): Reading | null {
   return prefix === undefined ? null : { as: prefix, variants: [{ term: prefix, weight: PREFIX_WEIGHT, kind: 'deel' }] };
 }
 
+/** The phrase that a query in quotation marks is; undefined when it is none. */
+function phraseOf(query: string): string | undefined {
+  const quoted = /^\s*["“”„](.+)["“”]\s*$/u.exec(query)?.[1]?.trim();
+  return quoted === '' ? undefined : quoted;
+}
+
+/** A word of a query, and what may be done with it. */
+interface Word {
+  readonly text: string;
+  /** True for the word that someone is still typing. */
+  readonly isUnfinished: boolean;
+  readonly isLiteral: boolean;
+}
+
+/** True when there is something to find for a word as it stands. Asks the index last, for that takes a request. */
+async function occurs({ text, isUnfinished }: Word, lexicon: Lexicon, probe: Probe): Promise<boolean> {
+  if (lexicon.isGrouped(text) || lexicon.has(text)) return true;
+  // Of a short word that is finished, the beginning of another one says nothing.
+  return ((isUnfinished || text.length > 3) && lexicon.hasPrefix(text)) || probe(text);
+}
+
+/** How a word of the query is read; null for a word to leave out. */
+async function readWord(word: Word, lexicon: Lexicon, probe: Probe): Promise<Reading | null> {
+  const { text, isUnfinished, isLiteral } = word;
+  if (await occurs(word, lexicon, probe)) return { as: text, variants: known(text, lexicon) };
+  // In quotation marks the index does not fall back on the beginning of an unknown word.
+  if (isLiteral) return { as: text, variants: [{ term: `"${text}"`, weight: 1, kind: 'woord' }] };
+  return isUnfinished ? null : readUnknown(text, lexicon);
+}
+
 /**
  * Plans a search: which words count, what each is looked for as, and what was corrected. Unknown words are split,
  * repaired or cut; what remains unknown is left out, so that no junk is found for it.
@@ -108,28 +139,21 @@ function readUnknown(word: string, lexicon: Lexicon): Reading | null {
  * @param probe asks the index whether a word occurs that is not in the list
  */
 export async function planQuery(query: string, lexicon: Lexicon, probe: Probe, options: PlanOptions = {}): Promise<Plan> {
-  const quoted = /^\s*["“”„](.+)["“”]\s*$/u.exec(query)?.[1]?.trim();
-  if (quoted !== undefined && quoted !== '') return { phrase: quoted, words: [], corrected: null };
+  const phrase = phraseOf(query);
+  if (phrase !== undefined) return { phrase, words: [], corrected: null };
 
+  const { isTyping = false, isLiteral = false } = options;
   const typed = tellingWords(query, lexicon);
-  const planned: PlannedWord[] = [];
-  let isCorrected = false;
+  const words: PlannedWord[] = [];
   const readAs: string[] = [];
-  for (const [index, word] of typed.entries()) {
-    const isUnfinished = options.isTyping === true && index === typed.length - 1;
-    const occurs =
-      lexicon.isGrouped(word) || lexicon.has(word) || ((isUnfinished || word.length > 3) && lexicon.hasPrefix(word)) || (await probe(word));
-    if (occurs || options.isLiteral === true) {
-      // In quotation marks the index does not fall back on the beginning of an unknown word.
-      planned.push({ typed: word, variants: occurs ? known(word, lexicon) : [{ term: `"${word}"`, weight: 1, kind: 'woord' }] });
-      readAs.push(word);
-      continue;
-    }
-    const reading = isUnfinished ? null : readUnknown(word, lexicon);
+  let isCorrected = false;
+  for (const [index, text] of typed.entries()) {
+    const isUnfinished = isTyping && index === typed.length - 1;
+    const reading = await readWord({ text, isUnfinished, isLiteral }, lexicon, probe);
     if (reading === null) continue;
-    planned.push({ typed: word, variants: reading.variants });
+    words.push({ typed: text, variants: reading.variants });
     readAs.push(reading.as);
-    if (reading.as !== word) isCorrected = true;
+    if (reading.as !== text) isCorrected = true;
   }
-  return { phrase: null, words: planned, corrected: isCorrected ? readAs.join(' ') : null };
+  return { phrase: null, words, corrected: isCorrected ? readAs.join(' ') : null };
 }
