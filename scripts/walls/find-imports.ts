@@ -37,23 +37,52 @@ function literalOf(node: ts.Node | undefined): string | null {
 }
 
 /** What a node imports: a text, null for something unknown, undefined for a node that imports nothing. */
-function specifierOf(node: ts.Node): string | null | undefined {
-  if (ts.isImportDeclaration(node)) return literalOf(node.moduleSpecifier);
-  if (ts.isExportDeclaration(node)) return node.moduleSpecifier === undefined ? undefined : literalOf(node.moduleSpecifier);
-  if (ts.isExternalModuleReference(node)) return literalOf(node.expression);
-  if (ts.isImportTypeNode(node)) return ts.isLiteralTypeNode(node.argument) ? literalOf(node.argument.literal) : null;
-  if (ts.isModuleDeclaration(node)) return ts.isStringLiteral(node.name) && node.body === undefined ? node.name.text : undefined;
-  if (ts.isNewExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'URL') {
-    const [address, base] = node.arguments ?? [];
-    return base?.getText() === 'import.meta.url' ? literalOf(address) : undefined;
+type Specifier = string | null | undefined;
+
+/** Reads one kind of node; undefined for every other kind. */
+function reader<N extends ts.Node>(isKind: (node: ts.Node) => node is N, read: (node: N) => Specifier): (node: ts.Node) => Specifier {
+  return (node) => (isKind(node) ? read(node) : undefined);
+}
+
+/** `new URL('./x', import.meta.url)`: the address of a file beside this one. */
+function specifierOfNew({ expression, arguments: given }: ts.NewExpression): Specifier {
+  if (!ts.isIdentifier(expression) || expression.text !== 'URL') return undefined;
+  const [address, base] = given ?? [];
+  return base?.getText() === 'import.meta.url' ? literalOf(address) : undefined;
+}
+
+/** Calls that import their first argument, by what stands before the parenthesis. */
+const IMPORTING_CALLS = new Set(['import', 'require', 'require.resolve', 'import.meta.resolve']);
+
+/** What is called, as it reads without spaces and, for one word, without escapes. */
+function calleeName(callee: ts.Expression): string {
+  if (ts.isIdentifier(callee)) return callee.text;
+  return ts.tokenToString(callee.kind) ?? callee.getText().replace(/\s/g, '');
+}
+
+function specifierOfCall({ expression, arguments: [first] }: ts.CallExpression): Specifier {
+  const callee = calleeName(expression);
+  if (IMPORTING_CALLS.has(callee)) return literalOf(first);
+  return callee === 'import.meta.glob' ? null : undefined;
+}
+
+/** Every kind of node that can import something, and where in it stands what. */
+const READERS = [
+  reader(ts.isImportDeclaration, ({ moduleSpecifier }) => literalOf(moduleSpecifier)),
+  reader(ts.isExportDeclaration, ({ moduleSpecifier }) => moduleSpecifier && literalOf(moduleSpecifier)),
+  reader(ts.isExternalModuleReference, ({ expression }) => literalOf(expression)),
+  reader(ts.isImportTypeNode, ({ argument }) => (ts.isLiteralTypeNode(argument) ? literalOf(argument.literal) : null)),
+  reader(ts.isModuleDeclaration, ({ name, body }) => (ts.isStringLiteral(name) && body === undefined ? name.text : undefined)),
+  reader(ts.isNewExpression, specifierOfNew),
+  reader(ts.isCallExpression, specifierOfCall),
+];
+
+function specifierOf(node: ts.Node): Specifier {
+  for (const read of READERS) {
+    const specifier = read(node);
+    if (specifier !== undefined) return specifier;
   }
-  if (!ts.isCallExpression(node)) return undefined;
-  const callee = node.expression;
-  if (callee.kind === ts.SyntaxKind.ImportKeyword) return literalOf(node.arguments[0]);
-  if (ts.isIdentifier(callee) && callee.text === 'require') return literalOf(node.arguments[0]);
-  const name = callee.getText().replace(/\s/g, '');
-  if (name === 'import.meta.resolve' || name === 'require.resolve') return literalOf(node.arguments[0]);
-  return name === 'import.meta.glob' ? null : undefined;
+  return undefined;
 }
 
 /**
