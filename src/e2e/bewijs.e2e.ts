@@ -11,6 +11,14 @@ const studies = JSON.parse(readFileSync(join(DIST, 'data/studies.json'), 'utf8')
 const cells = JSON.parse(readFileSync(join(DIST, 'data/bewijs.json'), 'utf8')) as BewijsRecord[];
 const pages = new Map(builtPages().map(({ path, html }) => [path, html]));
 const inner = cells.filter(({ aanpak, doelgroep }) => aanpak !== null && doelgroep !== null);
+/** Over all approaches, or all target groups. */
+const margins = cells.filter(({ aanpak, doelgroep }) => aanpak === null || doelgroep === null);
+
+/** The page of a cell, read; and its address. */
+function cellPage({ aanpak, doelgroep }: BewijsRecord) {
+  const path = `/wat-werkt-voor-wie/${aanpak}/${doelgroep}/`;
+  return { path, page: parse(pages.get(path) ?? '') };
+}
 
 test('the open data agree with each other: every pool can be recomputed from the studies', () => {
   expect(studies.length).toBeGreaterThan(50);
@@ -30,23 +38,36 @@ test('the open data agree with each other: every pool can be recomputed from the
   for (const study of studies) expect(study.gepoold, study.id).toBe(study.reden === null);
 });
 
-test('no page claims more than its state, and a margin claims nothing', () => {
-  for (const { aanpak, doelgroep, ci95, staat, k } of inner) {
-    const path = `/wat-werkt-voor-wie/${aanpak}/${doelgroep}/`;
-    const html = pages.get(path) ?? '';
-    expect(html, path).not.toBe('');
-    const verdict = parse(html).querySelector('.verdict')?.text ?? '';
-    expect(verdict, path).not.toBe('');
-    if (staat === 'weten-niet') expect(verdict, path).toContain('We weten niet of dit helpt.');
-    if (ci95 !== null && ci95[0] <= 0 && ci95[1] >= 0) expect(verdict, path).not.toMatch(/Wie meedeed, was/);
-    if (k < 3) expect(parse(html).querySelector('.verdict-box')?.text, path).not.toMatch(/Neem 100 keer|gemiddeld minder eenzaam/);
+test('every cell has its page, with a verdict', () => {
+  for (const cell of inner) {
+    const { path, page } = cellPage(cell);
+    expect(page.querySelector('.verdict')?.text ?? '', path).not.toBe('');
   }
-  const margins = cells.filter(({ aanpak, doelgroep }) => aanpak === null || doelgroep === null);
+});
+
+test('no page claims more than its state', () => {
+  for (const cell of inner) {
+    const { path, page } = cellPage(cell);
+    const verdict = page.querySelector('.verdict')?.text;
+    if (cell.staat === 'weten-niet') expect(verdict, path).toContain('We weten niet of dit helpt.');
+    if (cell.ci95 !== null && cell.ci95[0] <= 0 && cell.ci95[1] >= 0) expect(verdict, path).not.toMatch(/Wie meedeed, was/);
+  }
+});
+
+test('a cell with few studies gives no average', () => {
+  for (const cell of inner.filter(({ k }) => k < 3)) {
+    const { path, page } = cellPage(cell);
+    expect(page.querySelector('.verdict-box')?.text, path).not.toMatch(/Neem 100 keer|gemiddeld minder eenzaam/);
+  }
+});
+
+test('a margin claims nothing, in the data and on the page of its target group', () => {
   expect(margins.length).toBeGreaterThan(10);
   for (const { staat, zekerheid } of margins) expect([staat, zekerheid]).toEqual([null, null]);
-  for (const { doelgroep } of margins.filter((cell) => cell.aanpak === null && cell.doelgroep !== null)) {
+  for (const { aanpak, doelgroep } of margins) {
+    if (aanpak !== null || doelgroep === null) continue;
     const box = parse(pages.get(`/doelgroepen/${doelgroep}/`) ?? '').querySelector('.verdict-box')?.text ?? '';
-    expect(box, doelgroep ?? '').not.toMatch(/Hoe zeker is dat|minder eenzaam dan|Neem 100 keer/);
+    expect(box, doelgroep).not.toMatch(/Hoe zeker is dat|minder eenzaam dan|Neem 100 keer/);
   }
 });
 
