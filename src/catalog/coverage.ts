@@ -1,5 +1,6 @@
 import type { PraktijkEntry } from './entry.ts';
-import { allFacetValues, type Facet, type FacetValue, facetValuesOf } from './facets.ts';
+import { facetValuesOf } from './facet-values.ts';
+import { allFacetValues, type Facet, type FacetValue } from './facets.ts';
 import type { Vocabularia } from '../schema/vocabularium.ts';
 
 /** How many practices there are for every combination of two facets; 0 is a gap. */

@@ -1,4 +1,4 @@
-import { onderzoekOf } from './facets.ts';
+import { onderzoekOf } from './facet-values.ts';
 import type { PraktijkEntry } from './entry.ts';
 import { newestSource } from './status.ts';
 

@@ -1,5 +1,7 @@
 import type { PraktijkEntry } from '../catalog/entry.ts';
-import { areasOf, type CountedValue, type FacetValue } from '../catalog/facets.ts';
+import type { CountedValue } from '../catalog/by-facet.ts';
+import { areasOf } from '../catalog/facet-values.ts';
+import type { FacetValue } from '../catalog/facets.ts';
 import type { Vocabularia } from '../schema/vocabularium.ts';
 
 /** A target group with the provinces in which we know of no practice for it. */

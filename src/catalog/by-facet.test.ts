@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { makeEntry, VOCABULARIA } from '../validation/fixtures.ts';
+import { countFacet, selectByFacet } from './by-facet.ts';
+import { FACETS } from './facets.ts';
+
+describe('countFacet and selectByFacet', () => {
+  const entries = [
+    makeEntry('a', { doelgroepen: ['jongeren', 'ouderen'] }),
+    makeEntry('b', { doelgroepen: ['ouderen'] }),
+    makeEntry('c', { doelgroepen: ['ouderen', 'ouderen'], status: 'afgerond' }),
+  ];
+
+  it('counts practices, in the order of the vocabulary, and leaves out what nobody has', () => {
+    expect(countFacet('doelgroep', entries, VOCABULARIA)).toEqual([
+      { id: 'ouderen', label: 'Ouderen', count: 3 },
+      { id: 'jongeren', label: 'Jongeren', count: 1 },
+    ]);
+    expect(countFacet('doelgroep', [], VOCABULARIA)).toEqual([]);
+  });
+
+  it('selects the practices that have a value', () => {
+    expect(selectByFacet('doelgroep', 'jongeren', entries, VOCABULARIA).map(({ id }) => id)).toEqual(['a']);
+    expect(selectByFacet('status', 'lopend', entries, VOCABULARIA).map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(selectByFacet('doelgroep', 'alleenstaanden', entries, VOCABULARIA)).toEqual([]);
+  });
+
+  it('counts as many as it selects, for every value of every facet', () => {
+    for (const facet of FACETS) {
+      for (const { id, count } of countFacet(facet, entries, VOCABULARIA)) {
+        expect(selectByFacet(facet, id, entries, VOCABULARIA)).toHaveLength(count);
+      }
+    }
+  });
+});

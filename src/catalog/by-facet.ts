@@ -1,0 +1,40 @@
+import type { Vocabularia } from '../schema/vocabularium.ts';
+import type { PraktijkEntry } from './entry.ts';
+import { facetValuesOf } from './facet-values.ts';
+import { allFacetValues, byFacet, type Facet, FACETS, type FacetValue } from './facets.ts';
+import { rememberForPair } from './remember.ts';
+
+/** A facet value with the number of practices that have it. */
+export interface CountedValue extends FacetValue {
+  readonly count: number;
+}
+
+/** For each facet, the practices that have a value, in the order of the list. Made once for a list: every page asks. */
+const entriesByValue = rememberForPair((entries: readonly PraktijkEntry[], vocabularia: Vocabularia) => {
+  const index = byFacet(() => new Map<string, PraktijkEntry[]>());
+  for (const entry of entries) {
+    const values = facetValuesOf(entry.praktijk, vocabularia);
+    for (const facet of FACETS) {
+      for (const id of values[facet]) {
+        const known = index[facet].get(id);
+        if (known === undefined) index[facet].set(id, [entry]);
+        else known.push(entry);
+      }
+    }
+  }
+  return index;
+});
+
+/** The values of a facet that occur, with their counts, in the order of the vocabulary. */
+export function countFacet(facet: Facet, entries: readonly PraktijkEntry[], vocabularia: Vocabularia): CountedValue[] {
+  const byValue = entriesByValue(entries, vocabularia)[facet];
+  return allFacetValues(facet, vocabularia).flatMap(({ id, label }) => {
+    const count = byValue.get(id)?.length;
+    return count === undefined ? [] : [{ id, label, count }];
+  });
+}
+
+/** The practices that have a value of a facet, in the order of the list. */
+export function selectByFacet(facet: Facet, id: string, entries: readonly PraktijkEntry[], vocabularia: Vocabularia): PraktijkEntry[] {
+  return [...(entriesByValue(entries, vocabularia)[facet].get(id) ?? [])];
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { makePraktijk, VOCABULARIA } from '../validation/fixtures.ts';
+import { areasOf, facetValuesOf, onderzoekOf } from './facet-values.ts';
+import { allFacetValues } from './facets.ts';
+
+type Gebied = NonNullable<NonNullable<Parameters<typeof makePraktijk>[0]>['gebied']>;
+const inArea = (gebied: Gebied) => makePraktijk({ gebied });
+const evaluatie = (ontwerp: string) => ({ ontwerp, resultaat: 'Lang genoeg.', bron: 'a' });
+
+describe('onderzoekOf', () => {
+  it.each([
+    [[], [], 'geen-onderzoek'],
+    [['bevraging'], [], 'ander-onderzoek'],
+    [['bevraging', 'rct'], [], 'met-controlegroep'],
+    [[], ['voorbeeld-2020'], 'met-controlegroep'],
+    [['procesevaluatie'], ['voorbeeld-2020'], 'met-controlegroep'],
+  ])('of evaluations %j and studies %j is %s', (ontwerpen, studies, onderzoek) => {
+    expect(onderzoekOf(makePraktijk({ evaluaties: ontwerpen.map(evaluatie), studies }))).toBe(onderzoek);
+  });
+});
+
+describe('areasOf', () => {
+  const cases: readonly (readonly [Gebied, readonly string[]])[] = [
+    [{ land: 'BE', gemeenten: ['brugge'] }, ['west-vlaanderen']],
+    [{ land: 'BE', gemeenten: ['oostende', 'brugge', 'gent'] }, ['west-vlaanderen', 'oost-vlaanderen']],
+    [{ land: 'BE', gemeenten: ['elsene'] }, ['brussel']],
+    [{ land: 'BE', provincies: ['oost-vlaanderen'], gemeenten: ['brugge'] }, ['oost-vlaanderen', 'west-vlaanderen']],
+    [{ land: 'BE', gewest: 'vlaanderen' }, ['heel-vlaanderen']],
+    [{ land: 'BE', gewest: ['vlaanderen', 'brussel'] }, ['brussel', 'heel-vlaanderen']],
+    [{ land: 'BE', gewest: 'brussel', gemeenten: ['elsene'] }, ['brussel']],
+    [{ land: 'BE', plaatsen: ['Namen'] }, ['elders-in-belgie']],
+    [{ land: 'BE', gemeenten: ['gent'], plaatsen: ['Namen'] }, ['oost-vlaanderen', 'elders-in-belgie']],
+    [{ land: 'BE' }, ['elders-in-belgie']],
+    [{ land: 'NL', plaatsen: ['Utrecht'] }, ['buitenland']],
+    [{ land: 'FI' }, ['buitenland']],
+  ];
+  it.each(cases)('of %j', (gebied, areas) => {
+    expect(areasOf(inArea(gebied), VOCABULARIA).toSorted()).toEqual(areas.toSorted());
+  });
+
+  it('gives only values that the facet has', () => {
+    const known = allFacetValues('provincie', VOCABULARIA).map(({ id }) => id);
+    for (const [gebied] of cases) expect(known).toEqual(expect.arrayContaining(areasOf(inArea(gebied), VOCABULARIA)));
+  });
+});
+
+describe('facetValuesOf', () => {
+  it('gives the values of every facet', () => {
+    expect(facetValuesOf(makePraktijk({ doelgroepen: ['ouderen', 'jongeren'] }), VOCABULARIA)).toEqual({
+      doelgroep: ['ouderen', 'jongeren'],
+      aanpak: ['samen-eten', 'ontmoeting'],
+      provincie: ['west-vlaanderen'],
+      gemeente: ['brugge'],
+      schaal: ['gemeente'],
+      status: ['lopend'],
+      onderzoek: ['geen-onderzoek'],
+    });
+  });
+
+  it('gives no municipalities where there are none', () => {
+    expect(facetValuesOf(inArea({ land: 'NL' }), VOCABULARIA).gemeente).toEqual([]);
+  });
+
+  it('gives a value once, also where a practice names it twice', () => {
+    const praktijk = makePraktijk({
+      doelgroepen: ['ouderen', 'ouderen'],
+      aanpakken: ['huisbezoek', 'huisbezoek'],
+      gebied: { land: 'BE', gemeenten: ['brugge', 'brugge'] },
+    });
+    expect(facetValuesOf(praktijk, VOCABULARIA)).toMatchObject({ doelgroep: ['ouderen'], aanpak: ['huisbezoek'], gemeente: ['brugge'] });
+  });
+});
