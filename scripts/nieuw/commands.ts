@@ -1,9 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { checkDraft } from '../../src/proposal/check-draft.ts';
-import { type Draft, emptyDraft } from '../../src/proposal/draft.ts';
-import { freeId, readIssue } from '../../src/proposal/issue/read-issue.ts';
-import { idFromTitle } from '../../src/proposal/draft.ts';
+import { type Draft, emptyDraft, freeId, idFromTitle } from '../../src/proposal/draft.ts';
+import { readIssue } from '../../src/proposal/issue/read-issue.ts';
 import { decodeBytes, takeIn } from '../../src/proposal/repair-file.ts';
 import { type Asker, Stopped } from '../../src/proposal/terminal/asker.ts';
 import { interview, type Progress } from '../../src/proposal/terminal/interview.ts';

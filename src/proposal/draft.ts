@@ -45,6 +45,14 @@ export function idFromTitle(titel: string): string {
   return cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : words.slice(0, LONGEST_ID);
 }
 
+/** A name for the file that no page has: `buurttafel`, `buurttafel-2`, … */
+export function freeId(wanted: string, taken: ReadonlySet<string>): string {
+  if (wanted === '' || !taken.has(wanted)) return wanted;
+  let nth = 2;
+  while (taken.has(`${wanted}-${nth}`)) nth += 1;
+  return `${wanted}-${nth}`;
+}
+
 /**
  * Text from a field or a paste as a file can hold it: whole characters, plain line ends, no NUL, no spaces around.
  * A mark that hides or turns text stays: a rule tells of it.

@@ -10,3 +10,13 @@ export interface Note {
 
 /** Collects notes while an answer is read. */
 export type Tell = (boodschap: string, tekst?: string) => void;
+
+/** Collects notes of a whole proposal, each under its question. */
+export type TellOf = (vraag: string, boodschap: string, tekst?: string) => void;
+
+/** Collects the notes of one question. */
+export function tellFor(tellOf: TellOf, vraag: string): Tell {
+  return (boodschap, tekst) => {
+    tellOf(vraag, boodschap, tekst);
+  };
+}

@@ -20,67 +20,84 @@ const HEADING = /^ {0,3}(?:#{1,6}[ \t]+(.{1,150}?)[ \t#]*|\*\*(.{1,150}?)\*\*:?|
 /** `Titel: Buurttafel` on one line, in a mail or an issue without headings. */
 const LABEL_LINE = /^ {0,3}(?:[-*+] )?\**([^:*]{2,80}?)\**\s*:\**[ \t]*(.*)$/;
 
-interface Cutter {
-  readonly find: (heading: string) => { readonly question: IssueQuestion; readonly isGuess: boolean } | undefined;
+/** The question that a heading is of, and whether it only looks like it. */
+interface FoundQuestion {
+  readonly question: IssueQuestion;
+  readonly isGuess: boolean;
 }
 
-function cutterFor(questions: readonly IssueQuestion[]): Cutter {
+/** A heading as it was typed, and what stands behind it on the same line. */
+type Heading = readonly [title: string, rest: string];
+
+/** The lines below one heading of the form. */
+interface Part {
+  /** Of the question. */
+  readonly id: string;
+  readonly lines: string[];
+}
+
+function questionFinder(questions: readonly IssueQuestion[]): (heading: string) => FoundQuestion | undefined {
   const exact = new Map<string, IssueQuestion>();
   for (const question of questions) {
     exact.set(foldWords(question.label), question);
     if (!exact.has(foldWords(question.id))) exact.set(foldWords(question.id), question);
   }
   const labels = questions.map(({ label }) => label);
-  return {
-    find: (heading) => {
-      const plain = heading.replace(/^\d{1,2}[.)]\s+/, '').replace(/[*_`]/g, '');
-      const known = exact.get(foldWords(plain));
-      if (known !== undefined) return { question: known, isGuess: false };
-      if (foldWords(plain).length < 5) return undefined;
-      const label = nearest(plain, labels);
-      const question =
-        label === undefined || Math.abs(label.length - plain.length) > 4 ? undefined : questions.find((each) => each.label === label);
-      return question === undefined ? undefined : { question, isGuess: true };
-    },
+  return (heading) => {
+    const plain = heading.replace(/^\d{1,2}[.)]\s+/, '').replace(/[*_`]/g, '');
+    const known = exact.get(foldWords(plain));
+    if (known !== undefined) return { question: known, isGuess: false };
+    if (foldWords(plain).length < 5) return undefined;
+    const label = nearest(plain, labels);
+    const question =
+      label === undefined || Math.abs(label.length - plain.length) > 4 ? undefined : questions.find((each) => each.label === label);
+    return question === undefined ? undefined : { question, isGuess: true };
   };
 }
 
-function cut(
-  text: string,
-  questions: readonly IssueQuestion[],
-  headingOf: (line: string) => readonly [title: string, rest: string] | undefined,
-): IssueAnswers {
-  const { find } = cutterFor(questions);
-  const before: string[] = [];
-  const parts = new Map<string, string[][]>();
-  const guessed: { typed: string; label: string }[] = [];
-  let lines = before;
+/** Says of line after line whether it stands in a block of code; the fences around it do too. */
+function codeBlocks(): (line: string) => boolean {
   let fence = '';
-  for (const line of text.split('\n')) {
+  return (line) => {
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-    if (fence === '' && mark !== undefined) fence = mark;
-    else if (fence !== '' && mark !== undefined && mark[0] === fence[0] && mark.length >= fence.length && /^ {0,3}[`~]+\s*$/.test(line))
-      fence = '';
-    const heading = fence === '' && mark === undefined ? headingOf(line) : undefined;
-    const found = heading === undefined ? undefined : find(heading[0]);
-    if (heading === undefined || found === undefined) {
-      lines.push(line);
-      continue;
-    }
-    if (found.isGuess) guessed.push({ typed: heading[0], label: found.question.label });
-    lines = heading[1] === '' ? [] : [heading[1]];
-    const known = parts.get(found.question.id);
-    if (known === undefined) parts.set(found.question.id, [lines]);
-    else known.push(lines);
-  }
+    if (mark === undefined) return fence !== '';
+    if (fence === '') fence = mark;
+    else if (mark[0] === fence[0] && mark.length >= fence.length && /^ {0,3}[`~]+\s*$/.test(line)) fence = '';
+    return true;
+  };
+}
+
+/** The parts as answers; those to the same question are joined. */
+function joined(parts: readonly Part[]): Pick<IssueAnswers, 'answers' | 'doubled'> {
   const answers = new Map<string, string>();
   const doubled: string[] = [];
-  for (const [id, all] of parts) {
-    const filled = all.map((each) => each.join('\n').replace(/^\n+|\s+$/g, '')).filter((each) => each !== '');
+  for (const [id, all] of Map.groupBy(parts, (part) => part.id)) {
+    const filled = all.map(({ lines }) => lines.join('\n').replace(/^\n+|\s+$/g, '')).filter((text) => text !== '');
     if (filled.length > 1) doubled.push(id);
     answers.set(id, filled.join('\n\n'));
   }
-  return { answers, before: before.join('\n').trim(), doubled, guessed };
+  return { answers, doubled };
+}
+
+/** Cuts a text at the lines that are a heading of the form, and stand in no block of code. */
+function cut(text: string, questions: readonly IssueQuestion[], headingOf: (line: string) => Heading | undefined): IssueAnswers {
+  const find = questionFinder(questions);
+  const isCode = codeBlocks();
+  const before: string[] = [];
+  const parts: Part[] = [];
+  const guessed: { typed: string; label: string }[] = [];
+  for (const line of text.split('\n')) {
+    const [title, rest] = (isCode(line) ? undefined : headingOf(line)) ?? [];
+    const found = title === undefined ? undefined : find(title);
+    if (title === undefined || found === undefined) {
+      (parts.at(-1)?.lines ?? before).push(line);
+      continue;
+    }
+    const { question, isGuess } = found;
+    if (isGuess) guessed.push({ typed: title, label: question.label });
+    parts.push({ id: question.id, lines: rest === undefined || rest === '' ? [] : [rest] });
+  }
+  return { ...joined(parts), before: before.join('\n').trim(), guessed };
 }
 
 /**

@@ -47,3 +47,8 @@ export function issueQuestions(fields: readonly FormField[]): IssueQuestion[] {
     { id: FILE_QUESTION, label: FILE_LABEL, target: { kind: 'file' }, part: 'bestand' },
   ];
 }
+
+/** The words of a question; its id when the form has no such question. */
+export function labelOf(id: string, questions: readonly IssueQuestion[]): string {
+  return questions.find((question) => question.id === id)?.label ?? id;
+}
