@@ -3,13 +3,11 @@
  * way that it travelled.
  */
 import { readFrontMatter } from '../file/read-front-matter.ts';
-import { isRecord } from '../schema/untrusted.ts';
-import { parseYaml } from '../file/read-yaml.ts';
 import { SLUG_PATTERN } from '../schema/slug.ts';
-import type { Note } from './note.ts';
+import type { Note, Tell } from './note.ts';
 import { cleanText, type Draft } from './draft.ts';
 import { readDraft } from './read-draft.ts';
-import { cutAtFields } from './write-mdx.ts';
+import { repairFields } from './repair-fields.ts';
 
 /** Bytes as text: UTF-8 or UTF-16 where they are that, Windows-1252 otherwise (old mail and Word). */
 export function decodeBytes(bytes: Uint8Array): string {
@@ -47,8 +45,28 @@ function withoutQuoting(lines: readonly string[]): readonly string[] {
     : lines;
 }
 
+/** Without the spaces before every line of a text that is indented as a whole, as pasted from a list. */
+function withoutIndent(lines: readonly string[]): readonly string[] {
+  const filled = lines.filter((line) => line.trim() !== '');
+  if (!filled.every((line) => /^[\s>]/.test(line))) return lines;
+  const indent = Math.min(...filled.map((line) => /^ */.exec(line)?.[0].length ?? 0));
+  return lines.map((line) => line.slice(indent));
+}
+
+/** The lines of a text without the marks of the way that it travelled. */
+function sentLines(received: string): readonly string[] {
+  const text = cleanText(received).replace(/^\ufeff+/, '');
+  return withoutIndent(withoutQuoting((isQuotedPrintable(text) ? decodeQuotedPrintable(text) : text).split('\n')));
+}
+
 /** The lines from the opening dashes on, and what stands above them. */
-function fromOpening(lines: readonly string[]): { readonly above: readonly string[]; readonly file: readonly string[] } | null {
+interface CutFile {
+  readonly above: readonly string[];
+  readonly file: readonly string[];
+}
+
+/** The file in a text; null when there is none. */
+function fromOpening(lines: readonly string[]): CutFile | null {
   const rules = lines.flatMap((line, at) => (RULE.test(line) ? [at] : []));
   for (const [nth, at] of rules.entries()) {
     const end = rules[nth + 1];
@@ -64,13 +82,15 @@ function fromOpening(lines: readonly string[]): { readonly above: readonly strin
   return null;
 }
 
-/** YAML without what a word processor made of it. Only used when it cannot be read as it is. */
-function plainYaml(yaml: string): string {
-  return yaml
-    .replace(/\u00a0/g, ' ')
-    .replace(/^[ \t]*\t[ \t]*/gm, (space) => space.replaceAll('\t', '  '))
-    .replace(/(^|[\s:,{[-])[“”„‟″]([^“”„‟″\n]*)[“”„‟″]/g, '$1"$2"')
-    .replace(/(^|[\s:,{[-])[‘’‚‛]([^‘’‚‛\n]*)[‘’‚‛](?=\s*(?:[,}\]]|$))/gm, "$1'$2'");
+/** The lines of the file alone; what stands around it is told. */
+function withoutSurroundings({ above, file }: CutFile, tell: Tell): readonly string[] {
+  const close = above.some((line) => FENCE.test(line)) ? file.findLastIndex((line) => FENCE.test(line)) : -1;
+  const textOf = (lines: readonly string[]) => lines.join('\n').trim();
+  const below = close === -1 ? '' : textOf(file.slice(close + 1));
+  if (below !== '') tell('Onder het bestand stond nog tekst. Die is niet overgenomen.', below);
+  const aboveText = textOf(above.filter((line) => !FENCE.test(line)));
+  if (aboveText !== '') tell('Boven het bestand stond nog tekst. Die is niet overgenomen.', aboveText);
+  return close === -1 ? file : file.slice(0, close);
 }
 
 /** A file as it came in: the draft that it holds, and what was done to read it. */
@@ -85,28 +105,11 @@ const QUESTION = 'Bestand';
 /** `# content/praktijken/buurttafel.mdx` above the fields: the name that the file had. */
 const NAME_LINE = /^#\s*(?:content\/praktijken\/)?([a-z0-9-]{1,80})\.mdx\s*$/m;
 
-/** The fields one by one, for a front matter that cannot be read as a whole. */
-function salvageFields(yaml: string, tell: (boodschap: string, tekst: string) => void): Record<string, unknown> {
-  const velden: Record<string, unknown> = {};
-  for (const { text } of cutAtFields(yaml)) {
-    const tries = [text, plainYaml(text)].map((source) => parseYaml(source));
-    const read = tries.find(({ problems, data }) => problems.length === 0 && isRecord(data));
-    if (read !== undefined && isRecord(read.data)) {
-      for (const [name, value] of Object.entries(read.data)) {
-        if (Object.hasOwn(velden, name)) tell(`Het veld "${name}" staat er twee keer. Het eerste is genomen.`, text);
-        else velden[name] = value;
-      }
-      continue;
-    }
-    // A colon in a sentence is the slip that people make most.
-    const plain = /^([A-Za-z]\w*):[ \t]+(\S[^\n]*)$/.exec(text.trim());
-    const [, name = '', value = ''] = plain ?? [];
-    if (plain !== null && !/^[[{&*!|>]/.test(value) && !Object.hasOwn(velden, name))
-      velden[name] = value.replace(/^["'“”](.*)["'“”]$/, '$1');
-    else if (text.replace(/^\s*#.*$/gm, '').trim() !== '')
-      tell(`Dit deel kan niet gelezen worden: ${tries[0]?.problems[0]?.boodschap ?? 'er staat geen veld.'}`, text);
-  }
-  return velden;
+/** The name that the file had: in itself, or else as it was sent. Empty when that is no name for a page. */
+function nameOf(yaml: string, sentAs: string): string {
+  const base = sentAs.replace(/^.*[\\/]/, '').replace(/(\.(mdx?|txt|docx?|eml))+$/i, '');
+  const name = NAME_LINE.exec(yaml)?.[1] ?? base.toLowerCase();
+  return SLUG_PATTERN.test(name) ? name : '';
 }
 
 /**
@@ -117,47 +120,15 @@ function salvageFields(yaml: string, tell: (boodschap: string, tekst: string) =>
 export function takeIn(received: string, name = ''): TakenIn {
   const notes: Note[] = [];
   const tell = (boodschap: string, tekst = '') => notes.push({ vraag: QUESTION, boodschap, tekst });
-  let text = cleanText(received).replace(/^\ufeff+/, '');
-  if (isQuotedPrintable(text)) text = decodeQuotedPrintable(text);
-  let lines = withoutQuoting(text.split('\n'));
-  if (lines.every((line) => line.trim() === '' || /^[\s>]/.test(line))) {
-    // The whole is indented, as pasted from a list.
-    const indent = Math.min(...lines.filter((line) => line.trim() !== '').map((line) => /^ */.exec(line)?.[0].length ?? 0));
-    lines = lines.map((line) => line.slice(indent));
-  }
-  const cut = fromOpening(lines);
+  const cut = fromOpening(sentLines(received));
   if (cut === null) return { draft: null, notes };
-  const { above } = cut;
-  const isFenced = above.some((line) => FENCE.test(line));
-  let file = [...cut.file];
-  if (isFenced) {
-    const close = file.findLastIndex((line) => FENCE.test(line));
-    const below = close === -1 ? [] : file.slice(close + 1);
-    if (close !== -1) file = file.slice(0, close);
-    if (below.some((line) => line.trim() !== ''))
-      tell('Onder het bestand stond nog tekst. Die is niet overgenomen.', below.join('\n').trim());
-  }
-  const aboveText = above
-    .filter((line) => !FENCE.test(line))
-    .join('\n')
-    .trim();
-  if (aboveText !== '') tell('Boven het bestand stond nog tekst. Die is niet overgenomen.', aboveText);
-
+  const file = withoutSurroundings(cut, tell);
   const front = readFrontMatter(file.join('\n'));
   if ('boodschap' in front) return { draft: null, notes: [...notes, { vraag: QUESTION, boodschap: front.boodschap, tekst: '' }] };
   const close = file.indexOf('---', 1);
   const yaml = file.slice(1, close).join('\n');
-  let data: unknown = front.yaml.data;
-  if (front.yaml.problems.length > 0) {
-    const again = parseYaml(plainYaml(yaml));
-    data = again.problems.length === 0 ? again.data : salvageFields(yaml, tell);
-    tell('De velden bovenaan waren niet goed leesbaar en zijn zo goed mogelijk hersteld. Kijk ze na.');
-  }
-  const typed =
-    NAME_LINE.exec(yaml)?.[1] ??
-    name
-      .replace(/^.*[\\/]/, '')
-      .replace(/(\.(mdx?|txt|docx?|eml))+$/i, '')
-      .toLowerCase();
-  return { draft: readDraft(SLUG_PATTERN.test(typed) ? typed : '', data, file.slice(close + 1).join('\n')), notes };
+  const isDamaged = front.yaml.problems.length > 0;
+  const data = isDamaged ? repairFields(yaml, tell) : front.yaml.data;
+  if (isDamaged) tell('De velden bovenaan waren niet goed leesbaar en zijn zo goed mogelijk hersteld. Kijk ze na.');
+  return { draft: readDraft(nameOf(yaml, name), data, file.slice(close + 1).join('\n')), notes };
 }
