@@ -17,6 +17,28 @@ function numberOf(sign: string, whole: string, decimals: string | undefined): nu
   return sign === '' ? value : -value;
 }
 
+/** A number with thousands that are set apart; null when it has none. */
+function readGrouped(text: string): NumberRead | null {
+  const match = GROUPED.exec(text);
+  if (match === null) return null;
+  const [whole, sign = '', first = '', mark = '', groups = '', decimalMark, decimals] = match;
+  // "0,250" has no thousands, and "1.250.50" is no number at all.
+  if (first === '0' || decimalMark === mark) return null;
+  const isOpen = (mark === '.' || mark === ',') && groups.length === 3 && decimals === undefined;
+  return {
+    value: numberOf(sign, `${first}${groups.replace(/\D/g, '')}`, decimals),
+    rest: text.slice(whole.length).trim(),
+    other: isOpen ? numberOf(sign, first, groups) : undefined,
+  };
+}
+
+function readUngrouped(text: string): NumberRead | null {
+  const match = PLAIN.exec(text);
+  if (match === null) return null;
+  const [whole, sign = '', digits = '', decimals] = match;
+  return { value: numberOf(sign, digits, decimals), rest: text.slice(whole.length).trim(), other: undefined };
+}
+
 /**
  * A number as people write it in Belgium: 40, 1 250, 1.250.000, 12.500,50, 3,5. A point or comma before three digits
  * may divide thousands or decimals; only the person knows, so that both numbers are given. What stands behind the
@@ -25,17 +47,7 @@ function numberOf(sign: string, whole: string, decimals: string | undefined): nu
  */
 export function readNumber(text: string): NumberRead | null {
   const trimmed = text.trim();
-  const grouped = GROUPED.exec(trimmed);
-  const [whole = '', sign = '', first = '', mark = '', groups = '', decimalMark, decimals] = grouped ?? [];
-  // "0,250" has no thousands, and "1.250.50" is no number at all.
-  if (grouped !== null && first !== '0' && decimalMark !== mark) {
-    const value = numberOf(sign, `${first}${groups.replace(/\D/g, '')}`, decimals);
-    const isOpen = (mark === '.' || mark === ',') && groups.length === 3 && decimals === undefined;
-    return { value, rest: trimmed.slice(whole.length).trim(), other: isOpen ? numberOf(sign, first, groups) : undefined };
-  }
-  const plain = PLAIN.exec(trimmed);
-  if (plain === null) return null;
-  return { value: numberOf(plain[1] ?? '', plain[2] ?? '', plain[3]), rest: trimmed.slice(plain[0].length).trim(), other: undefined };
+  return readGrouped(trimmed) ?? readUngrouped(trimmed);
 }
 
 /** Words that people put before a number. They say something, so they are told and not dropped. */

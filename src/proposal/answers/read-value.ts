@@ -26,6 +26,11 @@ export function readLine(text: string): Reading {
   return visible === spaced ? plainly(value) : noted(value, 'Er stonden onzichtbare tekens in. Die zijn weggelaten.', '');
 }
 
+/** The code of a country; the only text that is a code. */
+function readCountryField(text: string): Reading {
+  return plainly(readCountry(text) ?? readLine(text).value);
+}
+
 function readLinkField(text: string): Reading {
   const read = readLink(text) ?? readBareLink(text);
   if (read === null) return readLine(text);
@@ -134,8 +139,7 @@ export function readTyped(field: SimpleField, text: string): Reading {
   if (saysNothing(text)) return plainly(undefined);
   switch (field.kind) {
     case 'text':
-      // The only text that is a code is the one of a country.
-      return field.role === 'country' ? plainly(readCountry(text) ?? readLine(text).value) : readLine(text);
+      return field.role === 'country' ? readCountryField(text) : readLine(text);
     case 'link':
       return readLinkField(text);
     case 'date':
