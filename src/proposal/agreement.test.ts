@@ -36,22 +36,37 @@ function words(min: number, max: number): fc.Arbitrary<string> {
 
 const day = fc.integer({ min: 0, max: 2000 }).map((days) => new Date(Date.UTC(2020, 0, 1 + days)).toISOString().slice(0, 10));
 
+type FieldOf<K extends FormField['kind']> = Extract<FormField, { readonly kind: K }>;
+
+function textFor(field: FieldOf<'text'>): fc.Arbitrary<string> {
+  if (field.name === 'land') return fc.constantFrom('BE', 'NL');
+  return field.name === 'id' ? fc.constant('bron-een') : words(field.min, field.max);
+}
+
+/** A day; where less is enough also a month or a year, as text or as number. */
+function dateFor({ dayOnly }: FieldOf<'date'>): fc.Arbitrary<string | number> {
+  const month = day.map((date) => date.slice(0, 7));
+  const year = day.map((date) => date.slice(0, 4));
+  return dayOnly ? day : fc.oneof(day, month, year, year.map(Number));
+}
+
+function referenceFor({ to, many }: FieldOf<'reference'>): fc.Arbitrary<string | string[]> {
+  const one = to === 'bron' ? 'bron-een' : to === 'praktijk' ? 'belronde' : 'voorbeeld-2020';
+  return fc.constant(many ? [one] : one);
+}
+
+function optionsFor({ options }: FieldOf<'choices'>): fc.Arbitrary<string[]> {
+  return fc.uniqueArray(fc.constantFrom(...options.map(({ value }) => value)), { minLength: 1, maxLength: Math.min(3, options.length) });
+}
+
 function valueOf(field: FormField): fc.Arbitrary<unknown> {
   switch (field.kind) {
     case 'text':
-      if (field.name === 'land') return fc.constantFrom('BE', 'NL');
-      return field.name === 'id' ? fc.constant('bron-een') : words(field.min, field.max);
+      return textFor(field);
     case 'link':
       return fc.constantFrom('https://www.voorbeeld.be/pagina', 'https://stad.voorbeeld.be/a/b?c=d');
     case 'date':
-      return field.dayOnly
-        ? day
-        : fc.oneof(
-            day,
-            day.map((date) => date.slice(0, 7)),
-            day.map((date) => date.slice(0, 4)),
-            day.map((date) => Number(date.slice(0, 4))),
-          );
+      return dateFor(field);
     case 'number':
       return field.name === 'jaar' ? fc.integer({ min: 1990, max: 2026 }) : fc.integer({ min: 1, max: 900 });
     case 'number-or-text':
@@ -61,14 +76,9 @@ function valueOf(field: FormField): fc.Arbitrary<unknown> {
     case 'choice':
       return fc.constantFrom(...field.options.map(({ value }) => value));
     case 'choices':
-      return fc.uniqueArray(fc.constantFrom(...field.options.map(({ value }) => value)), {
-        minLength: 1,
-        maxLength: Math.min(3, field.options.length),
-      });
-    case 'reference': {
-      const one = field.to === 'bron' ? 'bron-een' : field.to === 'praktijk' ? 'belronde' : 'voorbeeld-2020';
-      return fc.constant(field.many ? [one] : one);
-    }
+      return optionsFor(field);
+    case 'reference':
+      return referenceFor(field);
     case 'lines':
       return fc.constant(['Parijs']);
     case 'group':
