@@ -1,124 +1,21 @@
 /*
- * The draft as it will look on the site. Built element by element from the checked tree of the text, with a short
- * list of what may appear: nothing that was typed is ever read as HTML.
+ * The draft as it will look on the site.
  */
-import { defaultSchema, sanitize } from 'hast-util-sanitize';
-import { toDom } from 'hast-util-to-dom';
-import type { ElementContent } from 'hast';
-import type { Root } from 'mdast';
-import { bodyToHast } from '../../body/to-hast.ts';
 import { facetLabel } from '../../catalog/facets.ts';
 import { placeText } from '../../catalog/place-text.ts';
-import { numberSources } from '../../catalog/sources.ts';
+import { type NumberedSource, numberSources } from '../../catalog/sources.ts';
 import { statusText } from '../../catalog/status.ts';
 import { formatDate, formatPeriod, formatValue } from '../../text/wording.ts';
 import type { Praktijk } from '../../schema/praktijk.ts';
 import type { RuleContext } from '../../validation/rule.ts';
 import { bodyCitations } from '../../file/citations.ts';
 import { citedOnPage } from '../../file/cited-on-page.ts';
+import type { SourceFile } from '../../file/source-file.ts';
 import type { CheckedDraft } from '../check-draft.ts';
 import type { Draft } from '../draft.ts';
 import { shownText } from '../values.ts';
 import { element } from './element.ts';
-
-/** What the text of a page may hold, beside what is allowed everywhere: our notices, steps and citations. */
-const ALLOWED = {
-  ...defaultSchema,
-  tagNames: [
-    'p',
-    'ul',
-    'ol',
-    'li',
-    'h3',
-    'h4',
-    'h5',
-    'em',
-    'strong',
-    'a',
-    'blockquote',
-    'br',
-    'sub',
-    'sup',
-    'span',
-    'abbr',
-    'aside',
-    'div',
-    'table',
-    'thead',
-    'tbody',
-    'tr',
-    'th',
-    'td',
-    'hr',
-    'del',
-    'code',
-    'pre',
-  ],
-  attributes: {
-    a: ['href'],
-    span: ['lang'],
-    abbr: ['title'],
-    aside: ['className', 'ariaLabel'],
-    div: ['className'],
-    p: ['className'],
-    sup: ['className'],
-    ol: ['start'],
-  },
-  protocols: { href: ['https'] },
-  clobber: [],
-};
-
-type NumberOf = (id: string) => number | undefined;
-
-function citation(number: number | undefined): ElementContent {
-  return {
-    type: 'element',
-    tagName: 'sup',
-    properties: { className: ['cite'] },
-    children: [{ type: 'text', value: number === undefined ? '?' : String(number) }],
-  };
-}
-
-function notice(label: string, className: string[], children: ElementContent[]): ElementContent {
-  const title: ElementContent = {
-    type: 'element',
-    tagName: 'p',
-    properties: { className: ['notice-title'] },
-    children: [{ type: 'element', tagName: 'strong', properties: {}, children: [{ type: 'text', value: label }] }],
-  };
-  return { type: 'element', tagName: 'aside', properties: { className, ariaLabel: label }, children: [title, ...children] };
-}
-
-/** A component of the text, as its Astro component draws it. */
-function drawComponent(
-  name: string,
-  attributes: Readonly<Record<string, string>>,
-  children: ElementContent[],
-  numberOf: NumberOf,
-): ElementContent {
-  switch (name) {
-    case 'Bron':
-      return citation(numberOf(attributes['id'] ?? ''));
-    case 'Tip':
-      return notice('Tip', ['notice', 'notice-calm'], children);
-    case 'LetOp':
-      return notice('Let op', ['notice'], children);
-    default:
-      return { type: 'element', tagName: 'div', properties: { className: ['steps'] }, children };
-  }
-}
-
-/** The running text. */
-function story(tree: Root, body: string, numberOf: NumberOf): Node[] {
-  const hast = bodyToHast(tree, body, {
-    component: (name, attributes, children) => drawComponent(name, attributes, children, numberOf),
-    // One level down: the page that the preview stands in has headings of its own.
-    heading: (depth, children) => ({ type: 'element', tagName: `h${Math.min(6, depth + 1)}`, properties: {}, children }),
-  });
-  const clean = sanitize(hast, ALLOWED);
-  // Child by child: an empty root would become a document of its own.
-  return clean.type === 'root' ? clean.children.map((child) => toDom(child)) : [toDom(clean)];
-}
+import { type NumberOf, story } from './preview-text.ts';
 
 function fact(label: string, text: string): Node[] {
   return text === '' ? [] : [element('div', {}, element('dt', {}, label), element('dd', {}, text))];
@@ -149,48 +46,65 @@ function facts(praktijk: Praktijk, { vocabularia }: RuleContext): HTMLElement {
   );
 }
 
-function extras(praktijk: Praktijk, numberOf: NumberOf, { vocabularia }: RuleContext): Node[] {
-  const cite = (id: string) => element('sup', { class: 'cite' }, String(numberOf(id) ?? '?'));
-  const heading = (text: string) => element('h3', {}, text);
+function cite(id: string, numberOf: NumberOf): HTMLElement {
+  return element('sup', { class: 'cite' }, String(numberOf(id) ?? '?'));
+}
+
+function mechanism({ mechanisme }: Praktijk, numberOf: NumberOf): Node[] {
+  if (mechanisme === undefined) return [];
+  const citations = mechanisme.bronnen.map((id) => cite(id, numberOf));
+  return [element('h3', {}, 'Waarom zou dit helpen?'), element('p', {}, mechanisme.tekst, ...citations)];
+}
+
+function figures({ cijfers }: Praktijk, numberOf: NumberOf): Node[] {
+  if (cijfers.length === 0) return [];
+  const items = cijfers.map(({ wat, waarde, eenheid, jaar, bron }) =>
+    element(
+      'li',
+      {},
+      element('span', { class: 'value' }, `${formatValue(waarde)} `, element('small', {}, eenheid)),
+      element('span', { class: 'what' }, `${wat} (${jaar})`, cite(bron, numberOf)),
+    ),
+  );
+  return [element('h3', {}, 'Cijfers'), element('ul', { class: 'figures' }, ...items)];
+}
+
+function evaluations({ evaluaties }: Praktijk, numberOf: NumberOf, { vocabularia }: RuleContext): Node[] {
+  if (evaluaties.length === 0) return [];
+  const items = evaluaties.map(({ ontwerp, resultaat, uitkomst, bron }) =>
+    element(
+      'li',
+      { class: 'evaluation', 'data-uitkomst': uitkomst },
+      element('p', {}, resultaat, cite(bron, numberOf)),
+      element('p', { class: 'kind' }, vocabularia.ontwerpen.find(({ id }) => id === ontwerp)?.label ?? ontwerp),
+    ),
+  );
+  return [element('h3', {}, 'Onderzoek naar deze praktijk'), element('ul', { class: 'evaluations' }, ...items)];
+}
+
+function sourceList(sources: readonly NumberedSource[]): Node[] {
+  if (sources.length === 0) return [];
+  const items = sources.map(({ bron }) => {
+    const day = bron.datum === undefined ? '' : ` (${formatDate(bron.datum)})`;
+    return element('li', {}, `${bron.uitgever}${day}. `, element('cite', {}, bron.titel));
+  });
+  return [element('ol', { class: 'sources' }, ...items)];
+}
+
+/** The sources with their numbers on the page; none while the fields are not valid. */
+function sourcesOf(praktijk: Praktijk | null, tree: SourceFile['tree']): readonly NumberedSource[] {
+  if (praktijk === null) return [];
+  const inText = bodyCitations(tree).map(({ id }) => id);
+  return numberSources(praktijk.bronnen, citedOnPage(praktijk, inText));
+}
+
+/** What stands below the text: mechanism, figures, evaluations, and the heading of the sources. */
+function belowText(praktijk: Praktijk, numberOf: NumberOf, context: RuleContext): Node[] {
   return [
-    ...(praktijk.mechanisme === undefined
-      ? []
-      : [heading('Waarom zou dit helpen?'), element('p', {}, praktijk.mechanisme.tekst, ...praktijk.mechanisme.bronnen.map(cite))]),
-    ...(praktijk.cijfers.length === 0
-      ? []
-      : [
-          heading('Cijfers'),
-          element(
-            'ul',
-            { class: 'figures' },
-            ...praktijk.cijfers.map(({ wat, waarde, eenheid, jaar, bron }) =>
-              element(
-                'li',
-                {},
-                element('span', { class: 'value' }, `${formatValue(waarde)} `, element('small', {}, eenheid)),
-                element('span', { class: 'what' }, `${wat} (${jaar})`, cite(bron)),
-              ),
-            ),
-          ),
-        ]),
-    ...(praktijk.evaluaties.length === 0
-      ? []
-      : [
-          heading('Onderzoek naar deze praktijk'),
-          element(
-            'ul',
-            { class: 'evaluations' },
-            ...praktijk.evaluaties.map(({ ontwerp, resultaat, uitkomst, bron }) =>
-              element(
-                'li',
-                { class: 'evaluation', 'data-uitkomst': uitkomst },
-                element('p', {}, resultaat, cite(bron)),
-                element('p', { class: 'kind' }, vocabularia.ontwerpen.find(({ id }) => id === ontwerp)?.label ?? ontwerp),
-              ),
-            ),
-          ),
-        ]),
-    heading('Bronnen'),
+    ...mechanism(praktijk, numberOf),
+    ...figures(praktijk, numberOf),
+    ...evaluations(praktijk, numberOf, context),
+    element('h3', {}, 'Bronnen'),
   ];
 }
 
@@ -198,46 +112,21 @@ function extras(praktijk: Praktijk, numberOf: NumberOf, { vocabularia }: RuleCon
  * The draft as a page. What is not valid yet is shown as far as it goes: title, summary and text.
  * @returns elements to put in the preview
  */
-export function previewOf(draft: Draft, checked: CheckedDraft, context: RuleContext): Node[] {
+export function previewOf(draft: Draft, { file }: CheckedDraft, context: RuleContext): Node[] {
   const titel = shownText(draft.velden['titel']);
   const samenvatting = shownText(draft.velden['samenvatting']);
-  const read = context.schemas.praktijk.safeParse(checked.file?.data);
-  const praktijk = read.success ? read.data : null;
-  const bronnen = praktijk?.bronnen ?? [];
-  const sources = numberSources(
-    bronnen,
-    praktijk === null
-      ? []
-      : citedOnPage(
-          praktijk,
-          bodyCitations(checked.file?.tree ?? null).map(({ id }) => id),
-        ),
-  );
+  const { data: praktijk = null } = context.schemas.praktijk.safeParse(file?.data);
+  const tree = file?.tree ?? null;
+  const sources = sourcesOf(praktijk, tree);
   const numberOf = (id: string) => sources.find(({ bron }) => bron.id === id)?.nummer;
-  const tree = checked.file?.tree ?? null;
   return [
     element('p', { class: 'preview-title' }, titel === '' ? 'Hier komt de titel' : titel),
     element('p', { class: 'lead' }, samenvatting === '' ? 'Hier komt de samenvatting.' : samenvatting),
-    ...(praktijk === null
-      ? [element('p', { class: 'hint' }, 'De feiten en de bronnen verschijnen zodra de verplichte velden kloppen.')]
-      : [facts(praktijk, context)]),
-    element('div', { class: 'prose' }, ...(tree === null ? [] : story(tree, checked.file?.body ?? '', numberOf))),
-    ...(praktijk === null ? [] : extras(praktijk, numberOf, context)),
-    ...(sources.length === 0
-      ? []
-      : [
-          element(
-            'ol',
-            { class: 'sources' },
-            ...sources.map(({ bron }) =>
-              element(
-                'li',
-                {},
-                `${bron.uitgever}${bron.datum === undefined ? '' : ` (${formatDate(bron.datum)})`}. `,
-                element('cite', {}, bron.titel),
-              ),
-            ),
-          ),
-        ]),
+    praktijk === null
+      ? element('p', { class: 'hint' }, 'De feiten en de bronnen verschijnen zodra de verplichte velden kloppen.')
+      : facts(praktijk, context),
+    element('div', { class: 'prose' }, ...(tree === null ? [] : story(tree, file?.body ?? '', numberOf))),
+    ...(praktijk === null ? [] : belowText(praktijk, numberOf, context)),
+    ...sourceList(sources),
   ];
 }
