@@ -1,15 +1,15 @@
 /*
- * Starts the form on the page /voorstellen/: fetches what it needs to know, takes up a kept draft or a published
- * practice, and keeps what is typed in this browser.
+ * Starts the form on the page /voorstellen/: takes up a kept draft or a published practice, and keeps what is typed in
+ * this browser.
  */
-import { isRecord, listOf } from '../../schema/untrusted.ts';
-import { SLUG_PATTERN } from '../../schema/slug.ts';
 import { withoutItself } from '../check-draft.ts';
 import { type Draft, emptyDraft } from '../draft.ts';
 import { contextOf, type FormData } from '../form-data.ts';
 import { formatDate } from '../../text/wording.ts';
+import type { RuleContext } from '../../validation/rule.ts';
 import { button, element } from './element.ts';
 import { ProposalForm, type FormPlaces } from './form.ts';
+import { loadFormData, loadPublished } from './load-proposal.ts';
 import { DraftKeeper } from './saved-draft.ts';
 import { Store } from './store.ts';
 
@@ -20,31 +20,6 @@ function part(root: ParentNode, name: string): HTMLElement {
   const node = root.querySelector<HTMLElement>(`[data-${name}]`);
   if (node === null) throw new Error(`The page has no part ${name}.`);
   return node;
-}
-
-/** What is at an address; null when nothing is there. */
-async function getJson(address: string): Promise<unknown> {
-  const response = await fetch(address);
-  if (response.status === 404) return null;
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.json();
-}
-
-/** The data that this same build made: its shape is known, its presence is not. */
-async function loadFormData(places: FormPlaces): Promise<FormData> {
-  const data = await getJson(places.href('/data/formulier.json'));
-  if (!isRecord(data) || !isRecord(data['vocabularia'])) throw new Error('No form data.');
-  return data as unknown as FormData;
-}
-
-/**
- * A published practice to correct; null when there is none with that id.
- * @throws Error when it cannot be fetched: an empty form would be a wrong answer to that
- */
-async function loadPublished(id: string, places: FormPlaces): Promise<Draft | null> {
-  if (!SLUG_PATTERN.test(id)) return null;
-  const draft = await getJson(places.href(`/data/praktijken/${id}.json`));
-  return isRecord(draft) && isRecord(draft['velden']) && listOf(draft['secties']).length > 0 ? (draft as unknown as Draft) : null;
 }
 
 function clock(iso: string): string {
@@ -126,6 +101,43 @@ function tellRestored(root: HTMLElement, savedAt: string, isOutdated: boolean): 
   notice.hidden = false;
 }
 
+/** Says which page is corrected, or that the one in the address is not there. */
+function tellPublished(root: HTMLElement, published: Draft | null, isAsked: boolean): void {
+  if (published === null) {
+    if (isAsked) part(root, 'unknown').hidden = false;
+    return;
+  }
+  const { titel } = published.velden;
+  const title = part(root, 'correcting');
+  title.textContent = `Je verbetert: ${typeof titel === 'string' ? titel : published.id}`;
+  title.hidden = false;
+}
+
+/** The draft to go on with: the one that this browser kept, the published page, or an empty one. */
+function takeUp(root: HTMLElement, published: Draft | null, today: string): { readonly draft: Draft; readonly keeper: DraftKeeper } {
+  const name = published?.id ?? 'nieuw';
+  const basis = published === null ? '' : JSON.stringify(published);
+  const saved = new DraftKeeper(name, basis).load();
+  if (saved === null) return { draft: published ?? emptyDraft(today), keeper: new DraftKeeper(name, basis) };
+  tellRestored(root, saved.savedAt, saved.basis !== basis);
+  // What was taken up stays based on the page as it was then, until someone starts again.
+  return { draft: saved.draft, keeper: new DraftKeeper(name, saved.basis) };
+}
+
+/** What exists besides the draft. */
+function contextBeside(published: Draft | null, data: FormData, today: string): RuleContext {
+  const context = contextOf(data, today);
+  return published === null ? context : withoutItself(context, `praktijken/${published.id}.mdx`);
+}
+
+/** Shows the page once all of it works. */
+function showReady(root: HTMLElement): void {
+  const panel = part(root, 'preview-panel');
+  if (panel instanceof HTMLDetailsElement) panel.open = matchMedia('(min-width: 78rem)').matches;
+  part(root, 'ready').hidden = false;
+  part(root, 'loading').hidden = true;
+}
+
 /**
  * Starts the form in a page that has a place for it.
  * @throws Error when what it needs cannot be fetched; the page then says so
@@ -133,30 +145,16 @@ function tellRestored(root: HTMLElement, savedAt: string, isOutdated: boolean): 
 export async function startProposal(places: FormPlaces): Promise<void> {
   const root = document.querySelector<HTMLElement>('[data-voorstel]');
   if (root === null) return;
-  const loading = part(root, 'loading');
   const wijzig = new URLSearchParams(location.search).get('wijzig');
   const [data, published] = await Promise.all([loadFormData(places), wijzig === null ? null : loadPublished(wijzig, places)]);
   const today = new Date().toISOString().slice(0, 10);
-  const isNew = published === null;
-  if (wijzig !== null && isNew) part(root, 'unknown').hidden = false;
-  if (published !== null) {
-    const title = part(root, 'correcting');
-    title.textContent = `Je verbetert: ${typeof published.velden['titel'] === 'string' ? published.velden['titel'] : published.id}`;
-    title.hidden = false;
-  }
-  const basis = isNew ? '' : JSON.stringify(published);
-  const saved = new DraftKeeper(isNew ? 'nieuw' : published.id, basis).load();
-  // What was taken up stays based on the page as it was then, until someone starts again.
-  const keeper = new DraftKeeper(isNew ? 'nieuw' : published.id, saved?.basis ?? basis);
-  const store = new Store(saved?.draft ?? published ?? emptyDraft(today));
-  if (saved !== null) tellRestored(root, saved.savedAt, saved.basis !== basis);
-  const context = isNew ? contextOf(data, today) : withoutItself(contextOf(data, today), `praktijken/${published.id}.mdx`);
+  tellPublished(root, published, wijzig !== null);
+  const { draft, keeper } = takeUp(root, published, today);
+  const store = new Store(draft);
+  const context = contextBeside(published, data, today);
   const parts = { preview: part(root, 'preview'), progress: part(root, 'progress') };
   new ProposalForm(part(root, 'form'), parts, store, data, context, places, published).start();
   const stopKeeping = keep(store, keeper, { told: part(root, 'saved'), alarm: part(root, 'alarm') });
   eraseButton(root, keeper, stopKeeping);
-  const panel = part(root, 'preview-panel');
-  if (panel instanceof HTMLDetailsElement) panel.open = matchMedia('(min-width: 78rem)').matches;
-  part(root, 'ready').hidden = false;
-  loading.hidden = true;
+  showReady(root);
 }
