@@ -25,6 +25,8 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      // More ways through a function than this, and nobody can hold them all in mind.
+      complexity: ['error', 15],
       eqeqeq: 'error',
       'no-console': 'off',
     },
