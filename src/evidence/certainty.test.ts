@@ -99,6 +99,12 @@ describe('hasSmallStudyEffect', () => {
     expect(hasSmallStudyEffect(g.map((value, index) => ({ g: value, v: (se[index] ?? 0) ** 2 })))).toBe(expected);
   });
 
+  it('speaks from three on', () => {
+    const skewed = [0.1, 0.2, 0.3].map((se, index) => ({ g: [-0.2, -0.41, -0.6][index] ?? 0, v: se ** 2 }));
+    expect(hasSmallStudyEffect(skewed)).toBe(true);
+    expect(hasSmallStudyEffect(skewed.slice(1))).toBe(false);
+  });
+
   it('says nothing of two, or of studies of one size', () => {
     expect(hasSmallStudyEffect([STUDY.effect, { g: 1, v: 1 }])).toBe(false);
     expect(hasSmallStudyEffect(studiesOf(5).map(({ effect }) => effect))).toBe(false);
