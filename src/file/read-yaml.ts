@@ -1,7 +1,7 @@
 import { readingTraps } from './yaml-traps.ts';
 import { tooDeepAt } from './yaml-depth.ts';
-import { isAlias, isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import type { Node, YAMLError } from 'yaml';
+import { type Document, isAlias, isCollection, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import { yamlPlaces } from './yaml-places.ts';
 import type { FieldPath, FileProblem, Location } from './finding.ts';
 
 /** YAML as data, with the place of each field. Lines count from the first line of the YAML. */
@@ -48,6 +48,12 @@ function describe(error: YAMLError): string {
   return `${explanation} (YAML: ${firstLine.replace(/ at line \d+, column \d+:?$/, '')})`;
 }
 
+/** The line and column of an offset, each counted from 1. */
+function locationAt(lines: LineCounter, offset: number): Location {
+  const { line, col } = lines.linePos(offset);
+  return { regel: Math.max(1, line), kolom: Math.max(1, col) };
+}
+
 /**
  * Reads YAML 1.2 (core schema). Anchors, aliases, tags and merge keys are refused: nobody needs them
  * in content, and they are what "YAML bombs" are made of. Never throws.
@@ -67,10 +73,7 @@ export function parseYaml(source: string): YamlResult {
     lineCounter: lines,
     prettyErrors: true,
   });
-  const at = (offset: number): Location => {
-    const { line, col } = lines.linePos(offset);
-    return { regel: Math.max(1, line), kolom: Math.max(1, col) };
-  };
+  const at = (offset: number): Location => locationAt(lines, offset);
   const traps = readingTraps(document, source);
   const duplicates = document.errors.filter((error) => error.code === 'DUPLICATE_KEY');
   const syntax = document.errors.filter((error) => error.code !== 'DUPLICATE_KEY').slice(0, MOST_SYNTAX_ERRORS);
@@ -105,37 +108,21 @@ export function parseYaml(source: string): YamlResult {
   if (traps.some(({ explainsErrors }) => explainsErrors)) problems.length = 0;
   problems.push(...traps.map(({ offset, boodschap }) => ({ regelId: 'yaml', ...at(offset), boodschap })));
 
-  const nodeAt = (path: FieldPath, part: 'key' | 'value'): Node | null => {
-    let node: unknown = document.contents;
-    let found: Node | null = isNode(node) ? node : null;
-    /** Name of the group that was entered last: where something is missing from it is told. */
-    let owner: Node | null = null;
-    for (const [index, step] of path.entries()) {
-      if (!isCollection(node)) break;
-      if (isMap(node)) {
-        const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === step);
-        if (!pair) return owner ?? found;
-        owner = isNode(pair.key) ? pair.key : null;
-        const wantKey = part === 'key' && index === path.length - 1;
-        node = wantKey || !isNode(pair.value) ? pair.key : pair.value;
-      } else {
-        node = node.get(step, true);
-        owner = null;
-      }
-      if (!isNode(node)) break;
-      found = node;
-    }
-    return found;
-  };
+  // From here on the tree of the parser is let go: what stays holds on to the places alone.
+  return resultOf(document, source, lines, problems);
+}
 
+/** What is kept of a parsed text: its data, and where each field stands. */
+function resultOf(document: Document, source: string, lines: LineCounter, problems: readonly FileProblem[]): YamlResult {
+  const places = yamlPlaces(document);
   return {
     // Data of a document with errors would be half of what was meant.
     data: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
     written: (path) => {
-      const node = nodeAt(path, 'value');
-      return isScalar(node) && node.type === 'PLAIN' ? node.source : undefined;
+      const plain = places.plainAt(path);
+      return plain === undefined ? undefined : source.slice(...plain);
     },
-    locate: (path, part = 'value') => at(nodeAt(path, part)?.range?.[0] ?? 0),
+    locate: (path, part = 'value') => locationAt(lines, places.offsetOf(path, part)),
     problems,
   };
 }
