@@ -1,10 +1,13 @@
+import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { openBuildMemory, saveBuildMemory } from '../reading/build-memory.ts';
 import { corpusOf, forgetCorpora } from '../reading/corpus.ts';
+import { CONTENT_ROOT } from '../reading/project.ts';
 import { BASE_PATH, SITE_URL } from '../settings/site.ts';
 import { explanationAddress } from '../validation/explanation-path.ts';
 import { hasErrors } from '../file/finding.ts';
 import { reportTerminal } from '../validation/reporters/terminal.ts';
+import { collectEarlier } from './lean-memory.ts';
 import { refuseUnsafeMdx } from './refuse-unsafe-mdx.ts';
 
 /** What is said of the content, and how a build ends on it: as `npm run valideer` says it and ends. */
@@ -32,7 +35,10 @@ export function contentGate(): AstroIntegration {
         if (command !== 'build' && command !== 'dev') return;
         // A server that starts again, after a change in the configuration, reads again.
         if (command === 'dev') forgetCorpora();
-        else openBuildMemory();
+        else {
+          collectEarlier(join(CONTENT_ROOT, 'praktijken'));
+          openBuildMemory();
+        }
         const { report, exitCode } = judgement();
         if (command === 'dev') {
           if (exitCode > 0) logger.warn(`De inhoud heeft fouten:\n\n${report}`);
