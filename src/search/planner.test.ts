@@ -47,6 +47,17 @@ describe('planQuery', () => {
     expect(await terms(query)).toEqual(expected);
   });
 
+  it('lets the word itself count for more than what means the same, and that for more than a part of it', async () => {
+    const weights = async (query: string) => (await plan(query)).words.flatMap(({ variants }) => variants.map(({ weight }) => weight));
+    const [own = 0, ...synonyms] = await weights('rusthuis');
+    expect(own).toBe(1);
+    expect(synonyms).toHaveLength(2);
+    for (const weight of synonyms) expect(weight > 0 && weight < own).toBe(true);
+    const [whole = 0, ...parts] = await weights('dorpsrestaurant');
+    expect(whole).toBe(1);
+    for (const weight of parts) expect(weight > 0 && weight < whole).toBe(true);
+  });
+
   it('does not lead from a term to its wide list of synonyms', async () => {
     expect(await terms('ouderen')).toEqual([['ouderen']]);
   });
