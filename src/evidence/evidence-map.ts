@@ -5,7 +5,17 @@ import { type Effect, intervalOf } from './effect.ts';
 import { type PublishedEffect, publishedEffects } from './overzicht-effect.ts';
 import { isPool, type Pool, poolEffects } from './pool.ts';
 import { type Directions, FEWEST_TO_POOL, type Staat, stateOfStudies } from './state.ts';
-import { type AssessedStudy, assessStudy, isControlled, isNear, isPassivelyCompared, isRandomised, peopleIn, trialOf } from './study.ts';
+import {
+  type AssessedStudy,
+  assessStudy,
+  effectsOf,
+  isControlled,
+  isNear,
+  isPassivelyCompared,
+  isRandomised,
+  peopleIn,
+  trialOf,
+} from './study.ts';
 
 /** All evidence on an approach for a target group; null for "any". */
 export interface EvidenceCell {
@@ -100,7 +110,7 @@ function makeCell(
     (aanpak === null || aanpakken.includes(aanpak)) && (doelgroep === null || doelgroepen.includes(doelgroep));
   const studies = all.filter(({ studie }) => inCell(studie.verschilt_in, studie.doelgroepen));
   const pooled = onePerTrial(studies.filter(({ isPooled }) => isPooled));
-  const effects = pooled.flatMap(({ effect }) => (effect === null ? [] : [effect]));
+  const effects = effectsOf(pooled);
   const result = poolEffects(effects);
   const pool = isPool(result) ? result : null;
   const isMargin = aanpak === null || doelgroep === null;

@@ -3,7 +3,7 @@ import type { Studie } from '../schema/studie.ts';
 import { type Effect, intervalOf } from './effect.ts';
 import { isPool, poolEffects } from './pool.ts';
 import { type Directions, type Staat, stateOfStudies } from './state.ts';
-import { assessStudy, hasUsableEffect, isConfirmed, isControlled, isRandomised, smallestArm } from './study.ts';
+import { assessStudy, effectsOf, hasUsableEffect, isConfirmed, isControlled, isRandomised, smallestArm } from './study.ts';
 
 /** Fewer people per group say little about the practice. */
 const FEWEST_PER_ARM = 20;
@@ -49,7 +49,7 @@ function directionsOf(found: readonly Found[]): Directions {
 }
 
 function stateOf(found: readonly Found[]): { readonly staat: Staat | null; readonly i2: number } {
-  const effects = found.flatMap(({ effect }) => (effect === null ? [] : [effect]));
+  const effects = effectsOf(found);
   const pool = poolEffects(effects);
   const staat = stateOfStudies({ effects, pool: isPool(pool) ? pool : null, directions: { minder: 0, geen: 0, meer: 0 } });
   return { staat, i2: isPool(pool) ? pool.i2 : 0 };

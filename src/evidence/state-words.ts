@@ -5,7 +5,7 @@ import { intervalOf } from './effect.ts';
 import { sizeWord } from './effect-words.ts';
 import type { EvidenceCell } from './evidence-map.ts';
 import { countFound, type Directions, STATEN, type Staat, stateOfCell } from './state.ts';
-import { isControlled } from './study.ts';
+import { effectsOf, isControlled } from './study.ts';
 import { VERGELIJKINGEN } from './study-words.ts';
 
 /*
@@ -62,7 +62,7 @@ export function stateLabel(staat: Staat, effects: readonly Effect[]): string {
 
 /** Short name of what a cell says: that of its state, also where it rests on reviews alone. */
 export function cellLabel({ staat, pooled, overzichten }: Pick<EvidenceCell, 'staat' | 'pooled' | 'overzichten'>): string {
-  const effects = pooled.flatMap(({ effect }) => (effect === null ? [] : [effect]));
+  const effects = effectsOf(pooled);
   return stateLabel(stateOfCell(staat, overzichten.length, 0), effects);
 }
 
@@ -79,12 +79,16 @@ function unknownSentence(effects: readonly Effect[], directions: Directions): st
   return `${start} ${found.join(' ')}${theOthers(effects.length - less - more)}`;
 }
 
+/** The phrase for what the others got, as it stands behind "minder eenzaamheid bij wie meedeed". */
+function danBij(soort: Studie['vergelijking_soort']): string {
+  return VERGELIJKINGEN[soort].dan.replace(/^dan /, 'dan bij ');
+}
+
 /** What the others got, after "dan": its own phrase where all studies compared with the same, else in general. */
 function comparedWith(pooled: EvidenceCell['pooled']): { readonly dan: string; readonly danBij: string } {
   const [kind, ...others] = new Set(pooled.map(({ studie }) => studie.vergelijking_soort));
   if (kind === undefined || others.length > 0) return { dan: 'dan de vergelijkingsgroep', danBij: 'dan in de vergelijkingsgroep' };
-  const { dan } = VERGELIJKINGEN[kind];
-  return { dan, danBij: dan.replace(/^dan /, 'dan bij ') };
+  return { dan: VERGELIJKINGEN[kind].dan, danBij: danBij(kind) };
 }
 
 /**
@@ -92,7 +96,7 @@ function comparedWith(pooled: EvidenceCell['pooled']): { readonly dan: string; r
  * Where nothing follows from the studies, it says that.
  */
 export function stateSentence({ staat, pooled, effect, directions, studies }: EvidenceCell): string {
-  const effects = pooled.flatMap((study) => (study.effect === null ? [] : [study.effect]));
+  const effects = effectsOf(pooled);
   const { less, more } = countFound(effects);
   const { dan, danBij } = comparedWith(pooled);
   const size = effect === null ? '' : ` Het verschil is ${sizeWord(effect.g)}.`;
@@ -173,5 +177,5 @@ export function pairsSentence({ staat, effect }: Pick<EvidenceCell, 'staat' | 'e
 export function studySentence(effect: Effect, soort: Studie['vergelijking_soort']): string {
   const [lower, upper] = intervalOf(effect);
   if (lower <= 0 && upper >= 0) return 'Deze studie kon geen verschil aantonen: het verschil kan ook nul zijn.';
-  return `Deze studie vond ${upper < 0 ? 'minder' : 'meer'} eenzaamheid bij wie meedeed ${VERGELIJKINGEN[soort].dan.replace(/^dan /, 'dan bij ')}. Het verschil is ${sizeWord(effect.g)}.`;
+  return `Deze studie vond ${upper < 0 ? 'minder' : 'meer'} eenzaamheid bij wie meedeed ${danBij(soort)}. Het verschil is ${sizeWord(effect.g)}.`;
 }

@@ -23,6 +23,11 @@ export function isControlled({ ontwerp }: Pick<Studie, 'ontwerp'>): boolean {
   return CONTROLLED.has(ontwerp);
 }
 
+/** The effects that there are among what was made of studies, in their order. */
+export function effectsOf(studies: readonly Pick<AssessedStudy, 'effect'>[]): Effect[] {
+  return studies.flatMap(({ effect }) => (effect === null ? [] : [effect]));
+}
+
 /** True for a design in which chance decided who took part. */
 export function isRandomised({ ontwerp }: Pick<Studie, 'ontwerp'>): boolean {
   return ontwerp === 'rct' || ontwerp === 'cluster-rct';
