@@ -32,7 +32,8 @@ export interface StudieRecord {
   readonly invoer: Studie['invoer'] | null;
   /** People in the comparison that the effect is about; null when unknown. */
   readonly n: number | null;
-  readonly auteurs: string;
+  /** Null when nobody saw who wrote it. */
+  readonly auteurs: string | null;
   readonly jaar: number | null;
   readonly praktijk: string | null;
 }
@@ -84,7 +85,7 @@ export function toStudieRecord({ studie, effect, isPooled, reden }: AssessedStud
     hoofdcontrast: studie.hoofdcontrast === true,
     invoer: studie.invoer ?? null,
     n: peopleIn(studie),
-    auteurs: studie.auteurs,
+    auteurs: studie.auteurs ?? null,
     jaar: studie.jaar ?? null,
     praktijk: studie.praktijk ?? null,
   };
@@ -122,7 +123,7 @@ export function toStudiesCsv(studies: readonly AssessedStudy[]): string {
             trialOf(studie),
             studie.hoofdcontrast === true ? 1 : 0,
             peopleIn(studie) ?? '',
-            studie.auteurs,
+            studie.auteurs ?? '',
             studie.jaar ?? '',
             studie.verschilt_in.join(' '),
             studie.doelgroepen.join(' '),

@@ -1,3 +1,5 @@
+import type { Studie } from '../schema/studie.ts';
+import { cutText } from '../text/wording.ts';
 import type { EvidenceCell } from './evidence-map.ts';
 import { intervalOf } from './effect.ts';
 import { formatEffect, formatInterval } from './effect-words.ts';
@@ -32,9 +34,12 @@ function textOf(value: number, ci95: ForestRow['ci95']): string {
   return ci95 === null ? `${formatEffect(value)} (interval niet bekend)` : `${formatEffect(value)} (${formatInterval(ci95)})`;
 }
 
-/** "Creswell et al. 2012". */
-export function citeShort({ auteurs, jaar }: { readonly auteurs: string; readonly jaar?: number | undefined }): string {
-  const name = auteurs.charAt(0).toUpperCase() + auteurs.slice(1);
+/** Longest piece of a title that stands for unknown authors. */
+const LONGEST_TITLE = 60;
+
+/** What a study or review is called in lists: "Creswell et al. (2012)", or its title when nobody saw who wrote it. */
+export function citeShort({ auteurs, titel, jaar }: Pick<Studie, 'auteurs' | 'titel' | 'jaar'>): string {
+  const name = auteurs === undefined ? `“${cutText(titel, LONGEST_TITLE)}”` : auteurs.charAt(0).toUpperCase() + auteurs.slice(1);
   return jaar === undefined ? name : `${name} (${jaar})`;
 }
 

@@ -55,15 +55,16 @@ function stateOf(found: readonly Found[]): { readonly staat: Staat | null; reado
   return { staat, i2: isPool(pool) ? pool.i2 : 0 };
 }
 
-/** The names in a list of authors, folded: "Käll, Backlund & Andersson". */
-function authorsOf({ auteurs }: Studie): ReadonlySet<string> {
+/** The names in a list of authors, folded: "Käll, Backlund & Andersson". None when nobody saw who wrote it. */
+function authorsOf({ auteurs = '' }: Studie): ReadonlySet<string> {
   const names = auteurs.split(/,|&|;| en | and | et al\.?/).map((name) => name.trim().toLowerCase());
   return new Set(names.filter((name) => name !== ''));
 }
 
-/** Two studies of which nobody wrote both. */
+/** Two studies of which nobody wrote both. Who wrote unknown ones may have written the other. */
 function hasTwoTeams(studies: readonly Studie[]): boolean {
-  return studies.some((one) => studies.some((other) => other !== one && [...authorsOf(one)].every((name) => !authorsOf(other).has(name))));
+  const teams = studies.map(authorsOf).filter((team) => team.size > 0);
+  return teams.some((one) => teams.some((other) => other !== one && one.isDisjointFrom(other)));
 }
 
 function isStrong(found: readonly Found[], i2: number): boolean {

@@ -9,9 +9,11 @@ import { termId, type Vocabularia } from './vocabularium.ts';
 export function overzichtSchema(vocabularia: Vocabularia) {
   return z.strictObject({
     id: slugSchema,
-    auteurs: regelTekst(2, 200),
+    /** Left out when nobody saw who wrote it: then the title stands in front. */
+    auteurs: regelTekst(2, 200).optional(),
     jaar: jaar.optional(),
     titel: regelTekst(5, 400),
+    tijdschrift: regelTekst(2, 200).optional(),
     aantal_studies: z.int().positive().optional(),
     doelgroepen: z.array(termId(vocabularia, 'doelgroepen')).min(1),
     /** Approaches that the review is about; empty when it is about all. */

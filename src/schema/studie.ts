@@ -143,9 +143,12 @@ const anderInstrument = z.strictObject({
 export function studieSchema(vocabularia: Vocabularia) {
   return z.strictObject({
     id: slugSchema,
-    auteurs: tekst(200),
+    /** Left out when nobody saw who wrote it: then the title stands in front. */
+    auteurs: tekst(200).optional(),
     jaar: jaar.optional(),
     titel: tekst(400),
+    /** Where it appeared: "Nurs Res 55(1):34-42". */
+    tijdschrift: tekst(200).optional(),
     land: z.array(landcode).optional(),
     ontwerp: z.enum(STUDIEONTWERPEN),
     /** The trial that it reports on: all its reports share one key. Left out where this is the only one. */
