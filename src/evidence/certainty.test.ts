@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CertaintyInput, type CertaintyStudy, hasSmallStudyEffect, judgeCertainty } from './certainty.ts';
+import { type CertaintyInput, type CertaintyStudy, judgeCertainty } from './certainty.ts';
 import { isPool, poolEffects } from './pool.ts';
 
 const STUDY: CertaintyStudy = {
@@ -87,26 +87,5 @@ describe('judgeCertainty', () => {
         expect(judge(studies, { withoutNumber }).level).not.toBe('hoog');
       }),
     );
-  });
-});
-
-describe('hasSmallStudyEffect', () => {
-  // R: summary(lm(I(g / se) ~ I(1 / se)))$coefficients[1, 4] gives p = 0.000001 and p = 0.93 for these two sets.
-  it.each([
-    [[-0.2, -0.25, -0.3, -0.5, -0.6, -0.9], [0.05, 0.08, 0.1, 0.2, 0.25, 0.4], true],
-    [[-0.3, -0.25, -0.35, -0.2, -0.4, -0.3], [0.05, 0.08, 0.1, 0.2, 0.25, 0.4], false],
-  ])('of %j', (g, se, expected) => {
-    expect(hasSmallStudyEffect(g.map((value, index) => ({ g: value, v: (se[index] ?? 0) ** 2 })))).toBe(expected);
-  });
-
-  it('speaks from three on', () => {
-    const skewed = [0.1, 0.2, 0.3].map((se, index) => ({ g: [-0.2, -0.41, -0.6][index] ?? 0, v: se ** 2 }));
-    expect(hasSmallStudyEffect(skewed)).toBe(true);
-    expect(hasSmallStudyEffect(skewed.slice(1))).toBe(false);
-  });
-
-  it('says nothing of two, or of studies of one size', () => {
-    expect(hasSmallStudyEffect([STUDY.effect, { g: 1, v: 1 }])).toBe(false);
-    expect(hasSmallStudyEffect(studiesOf(5).map(({ effect }) => effect))).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
-import quantileT from '@stdlib/stats-base-dists-t-quantile';
 import type { Effect } from './effect.ts';
 import type { Pool } from './pool.ts';
+import { FEWEST_FOR_SMALL_STUDIES, hasSmallStudyEffect } from './small-study.ts';
 
 /** How sure we are of what the studies of a cell found, from most to least. */
 const ZEKERHEDEN = ['hoog', 'matig', 'laag', 'zeer laag'] as const;
@@ -48,29 +48,6 @@ const FEWEST_STUDIES = 3;
 /** From here on differences between studies are substantial, then considerable (Cochrane Handbook, 10.10.2). */
 const SUBSTANTIAL_I2 = 50;
 const CONSIDERABLE_I2 = 75;
-/** With fewer studies a test for small-study effects says nothing (Cochrane Handbook, 13.3.5.4). */
-const FEWEST_FOR_EGGER = 10;
-
-/**
- * Egger's test for small-study effects: a line through g/se against 1/se; its intercept is zero without them.
- * Source: Egger et al. (1997), BMJ 315, 629–634. Two-sided, at p < .10, as is usual for this test.
- * @returns true when small studies found something else than large ones; false with fewer than three effects
- */
-export function hasSmallStudyEffect(effects: readonly Effect[]): boolean {
-  const k = effects.length;
-  if (k < FEWEST_STUDIES) return false;
-  const points = effects.map(({ g, v }) => ({ x: 1 / Math.sqrt(v), y: g / Math.sqrt(v) }));
-  const mean = (of: (point: { x: number; y: number }) => number) => points.reduce((sum, point) => sum + of(point), 0) / k;
-  const [meanX, meanY] = [mean(({ x }) => x), mean(({ y }) => y)];
-  const squares = points.reduce((sum, { x }) => sum + (x - meanX) ** 2, 0);
-  if (squares === 0) return false;
-  const slope = points.reduce((sum, { x, y }) => sum + (x - meanX) * (y - meanY), 0) / squares;
-  const intercept = meanY - slope * meanX;
-  const residual = points.reduce((sum, { x, y }) => sum + (y - intercept - slope * x) ** 2, 0) / (k - 2);
-  const se = Math.sqrt(residual * (1 / k + meanX ** 2 / squares));
-  return se > 0 && Math.abs(intercept / se) > quantileT(0.95, k - 2);
-}
-
 /** Share of the weight Σ1/v that a kind of study carries, 0 to 1. */
 function shareOf(studies: readonly CertaintyStudy[], test: (study: CertaintyStudy) => boolean): number {
   const weight = (of: readonly CertaintyStudy[]) => of.reduce((sum, { effect }) => sum + 1 / effect.v, 0);
@@ -126,7 +103,7 @@ export function judgeCertainty({ studies, pool, withoutNumber }: CertaintyInput)
   const imprecise = imprecision(studies, pool);
   if (imprecise !== null) down(1, imprecise);
 
-  if (studies.length >= FEWEST_FOR_EGGER) {
+  if (studies.length >= FEWEST_FOR_SMALL_STUDIES) {
     if (hasSmallStudyEffect(studies.map(({ effect }) => effect)))
       down(1, 'kleine studies vonden iets anders dan grote: misschien zijn studies die tegenvielen niet verschenen');
   } else if (withoutNumber > studies.length) {

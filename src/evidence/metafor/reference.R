@@ -42,6 +42,40 @@ hard <- list(
   pool(c(-2, 0, 2, 0.1, -1.9), c(0.001, 0.002, 0.001, 0.003, 0.002)),
   pool(c(-0.62, -0.41), c(0.0225, 0.0108)), pool(c(0.06, 0.03, 0.05), c(0.07, 0.02, 0.11)))
 
+# Do groups of studies differ? One tau2 in common; z gives Q, adhoc the F on the larger of the two scales.
+moderator <- function(yi, vi, group) {
+  fit <- function(test) rma(yi, vi, mods = ~ factor(group), method = "REML", test = test, control = list(threshold = 1e-10, maxiter = 10000))
+  q <- fit("z"); f <- fit("adhoc")
+  list(yi = as.numeric(yi), vi = as.numeric(vi), group = as.character(group), q = q$QM, df = q$QMdf[1], pOfQ = q$QMp, f = f$QM,
+       dfWithin = f$QMdf[2], p = f$QMp, tau2 = f$tau2)
+}
+
+# Colditz et al. (1994) again: how the trials were allocated, and on which side of the tropics.
+alloc <- c("random", "random", "random", "random", "alternate", "alternate", "random", "random", "random", "systematic", "systematic", "systematic", "systematic")
+latitude <- c(44, 55, 42, 52, 13, 44, 19, 13, 27, 42, 18, 33, 33)
+# Normand (1999), Statistics in Medicine 18: length of stay in hospital, as metafor has it; groups made by size.
+stay <- escalc(measure = "SMD", m1i = m1i, sd1i = sd1i, n1i = n1i, m2i = m2i, sd2i = sd2i, n2i = n2i, data = dat.normand1999)
+
+moderators <- c(
+  list(moderator(rr$yi, rr$vi, alloc), moderator(rr$yi, rr$vi, latitude > 23.5), moderator(stay$yi, stay$vi, stay$n1i > 50)),
+  lapply(c(4, 7, 12, 30), function(k) {
+    vi <- runif(k, 0.01, 0.2)
+    group <- rep(c("a", "b", "c"), length.out = k)
+    if (k < 7) group <- rep(c("a", "b"), length.out = k)
+    moderator(rnorm(k, ifelse(group == "a", -0.6, -0.2), sqrt(vi + sample(c(0, 0.05), 1))), vi, group)
+  }))
+
+# Small studies: Egger's test (the slope on the standard error), PET and PEESE, as weighted least squares.
+small <- function(yi, vi) {
+  coefficient <- function(x, row) {
+    fit <- lm(yi ~ x, weights = 1 / vi)
+    list(value = unname(coef(fit)[row]), ci95 = unname(confint(fit)[row, ]), p = summary(fit)$coefficients[row, 4])
+  }
+  yi <- as.numeric(yi); vi <- as.numeric(vi)
+  list(yi = yi, vi = vi, egger = coefficient(sqrt(vi), 2), pet = coefficient(sqrt(vi), 1), peese = coefficient(vi, 1))
+}
+smallStudies <- c(list(small(rr$yi, rr$vi), small(smd$yi, smd$vi), small(stay$yi, stay$vi)), lapply(random[-(1:2)], function(set) small(set$yi, set$vi)))
+
 reference <- list(
   metafor = as.character(packageVersion("metafor")),
   correction = lapply(c(2, 3, 5, 10, 50, 217, 1000), function(m) list(m = m, j = exp(lgamma(m / 2) - log(sqrt(m / 2)) - lgamma((m - 1) / 2)))),
@@ -51,6 +85,8 @@ reference <- list(
   cohenD = list(d = c(-0.77, -0.71, 0.2), n1 = c(36, 68, 5), n2 = c(37, 34, 7), g = as.numeric(fromD$yi), v = as.numeric(fromD$vi)),
   identical = pool(rep(-0.4, 5), rep(0.05, 5)),
   hard = hard,
+  moderators = moderators,
+  smallStudies = smallStudies,
   random = random)
 
 write(toJSON(reference, digits = 12, auto_unbox = TRUE, pretty = TRUE, dataframe = "columns", null = "null"), "src/evidence/metafor/reference.json")
