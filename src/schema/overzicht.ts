@@ -5,6 +5,9 @@ import { slugSchema } from './slug.ts';
 import { regelTekst } from './tekst.ts';
 import { termId, type Vocabularia } from './vocabularium.ts';
 
+/** Levels of certainty that reviews use, surest first. */
+const ZEKERHEDEN_OVERZICHT = ['hoog', 'matig', 'laag', 'zeer-laag'] as const;
+
 /** One systematic review or meta-analysis: content/overzichten/<id>.yaml. */
 export function overzichtSchema(vocabularia: Vocabularia) {
   return z.strictObject({
@@ -14,6 +17,7 @@ export function overzichtSchema(vocabularia: Vocabularia) {
     jaar: jaar.optional(),
     titel: regelTekst(5, 400),
     tijdschrift: regelTekst(2, 200).optional(),
+    /** Studies in the review, also those that it did not pool; left out when it counts reviews or programmes. */
     aantal_studies: z.int().positive().optional(),
     doelgroepen: z.array(termId(vocabularia, 'doelgroepen')).min(1),
     /** Approaches that the review is about; empty when it is about all. */
@@ -41,6 +45,8 @@ export function overzichtSchema(vocabularia: Vocabularia) {
         }),
       )
       .optional(),
+    /** How sure the review itself calls what it found, as it says so (often by GRADE); two levels when it names a range, surest first. */
+    zekerheid_volgens_overzicht: z.array(z.enum(ZEKERHEDEN_OVERZICHT)).min(1).max(2).optional(),
     kernbevindingen: regelTekst(10, 3000),
     bron: onderzoeksbron,
     opmerking: regelTekst(3, 3000).optional(),
