@@ -1,4 +1,17 @@
+import { fieldOf, isRecord, textOf } from '../schema/untrusted.ts';
 import type { Migration } from './migration.ts';
+
+const IN_DATABANK = { niveau: 'niveau-niet-bekend', door: 'Movisie (databank Effectieve sociale interventies)' } as const;
+const EERSTE_AANWIJZINGEN = 'Effectief: eerste aanwijzingen voor effectiviteit';
+
+/** What levels of recognition were called when they were free text. */
+const ERKENNINGEN = new Map<string, Readonly<Record<string, string>>>([
+  ['Goed beschreven', { niveau: 'goed-beschreven' }],
+  ['Goed onderbouwd', { niveau: 'goed-onderbouwd' }],
+  [EERSTE_AANWIJZINGEN, { niveau: 'eerste-aanwijzingen' }],
+  [`${EERSTE_AANWIJZINGEN} (later opnieuw erkend, datum niet bekend)`, { niveau: 'eerste-aanwijzingen' }],
+  ['Opgenomen in de databank Effectieve sociale interventies (niveau niet bekend)', IN_DATABANK],
+]);
 
 /**
  * Every change of the schema that content was rewritten for, oldest first: the one place from old to new. Histories,
@@ -27,5 +40,18 @@ export const MIGRATIONS: readonly Migration[] = [
     dag: '2026-11-29',
     naam: 'studies zeggen als gegeven wat ze vergelijken',
     steps: [{ of: 'studie', kind: 'move', from: 'opvolging_weken', to: 'weken_sinds_start' }],
+  },
+  {
+    dag: '2026-11-30',
+    naam: 'het niveau van een erkenning is een term',
+    steps: [
+      {
+        of: 'praktijk',
+        kind: 'reshape',
+        at: 'erkenningen[]',
+        isOld: (item) => ERKENNINGEN.has(textOf(fieldOf(item, 'niveau')) ?? ''),
+        toNew: (item) => (isRecord(item) ? { ...item, ...ERKENNINGEN.get(textOf(item['niveau']) ?? '') } : item),
+      },
+    ],
   },
 ];

@@ -3,7 +3,7 @@ import { makePraktijk } from '../validation/fixtures.ts';
 import { cellName, compareCells, comparePlaces } from './compare.ts';
 import { buildEvidence } from './evidence-map.ts';
 import { toBewijsRecord, toStudiesCsv, toStudieRecord } from './export.ts';
-import { isValidated, makeOverzicht, makeStudie } from './fixtures.ts';
+import { LADDER_CONTEXT, makeOverzicht, makeStudie } from './fixtures.ts';
 import { placeOnLadder } from './ladder.ts';
 import { assessStudy } from './study.ts';
 
@@ -51,7 +51,7 @@ describe('comparePlaces', () => {
     placeOnLadder(
       makePraktijk({ mechanisme: { tekst: 'Wie samen eet, leert buren kennen.', grond: 'theorie', bronnen: ['x'] } }),
       studies,
-      isValidated,
+      LADDER_CONTEXT,
     );
 
   it('tells who goes up or down, who is new and who is gone', () => {

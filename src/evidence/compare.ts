@@ -1,5 +1,6 @@
 import type { BewijsRecord } from './export.ts';
-import { NIVEAUS, type LadderPlace } from './ladder.ts';
+import type { LadderPlace } from './ladder.ts';
+import { NIVEAUS } from './ladder-rules.ts';
 import { formatEffect, formatInterval } from './effect-words.ts';
 
 /** One thing that a change does to the evidence, in Dutch. */

@@ -10,11 +10,12 @@ import {
   assessStudy,
   effectsOf,
   isControlled,
+  isHeadToHead,
   isNear,
   isPassivelyCompared,
   isRandomised,
+  onePerTrial,
   peopleIn,
-  trialOf,
 } from './study.ts';
 
 /** All evidence on an approach for a target group; null for "any". */
@@ -46,26 +47,11 @@ export interface EvidenceCell {
   readonly published: readonly PublishedEffect[];
 }
 
-/**
- * One study for each trial, in the order of the studies: its main contrast, else the one with most people. A trial that
- * reports twice would otherwise count twice.
- */
-function onePerTrial(studies: readonly AssessedStudy[]): AssessedStudy[] {
-  const weight = ({ studie }: AssessedStudy) => (studie.hoofdcontrast === true ? Infinity : (peopleIn(studie) ?? 0));
-  const best = new Map<string, AssessedStudy>();
-  for (const study of studies) {
-    const known = best.get(trialOf(study.studie));
-    if (known === undefined || weight(study) > weight(known)) best.set(trialOf(study.studie), study);
-  }
-  return studies.filter((study) => best.get(trialOf(study.studie)) === study);
-}
-
 /** Directions of the controlled trials. Two approaches against each other say only which of the two did more. */
 function countDirections(studies: readonly AssessedStudy[]): Directions {
   const compared = onePerTrial(
-    studies.filter(
-      ({ studie }) => isControlled(studie) && studie.uitkomst.richting !== undefined && studie.vergelijking_soort !== 'andere-aanpak',
-    ),
+    studies.filter(({ studie }) => isControlled(studie) && studie.uitkomst.richting !== undefined && !isHeadToHead(studie)),
+    ({ studie }) => studie,
   );
   const count = (richting: Studie['uitkomst']['richting']) => compared.filter(({ studie }) => studie.uitkomst.richting === richting).length;
   return { minder: count('minder-eenzaam'), geen: count('geen-verschil'), meer: count('meer-eenzaam') };
@@ -109,7 +95,10 @@ function makeCell(
   const inCell = (aanpakken: readonly string[], doelgroepen: readonly string[]) =>
     (aanpak === null || aanpakken.includes(aanpak)) && (doelgroep === null || doelgroepen.includes(doelgroep));
   const studies = all.filter(({ studie }) => inCell(studie.verschilt_in, studie.doelgroepen));
-  const pooled = onePerTrial(studies.filter(({ isPooled }) => isPooled));
+  const pooled = onePerTrial(
+    studies.filter(({ isPooled }) => isPooled),
+    ({ studie }) => studie,
+  );
   const effects = effectsOf(pooled);
   const result = poolEffects(effects);
   const pool = isPool(result) ? result : null;

@@ -5,8 +5,7 @@ import type { Studie } from '../schema/studie.ts';
 import type { Vocabularia } from '../schema/vocabularium.ts';
 import { buildEvidence } from './evidence-map.ts';
 import { type BewijsRecord, toBewijsRecord } from './export.ts';
-import { type LadderPlace, placeOnLadder, studiesOn } from './ladder.ts';
-import { validatedWith } from './strength.ts';
+import { ladderContext, type LadderPlace, placeOnLadder, studiesOn } from './ladder.ts';
 
 /** What the evidence engine reads. */
 interface Records {
@@ -27,15 +26,13 @@ export interface Evidence {
 /** Computes all evidence of a set of records. */
 export function evidenceOf(
   { praktijken, studies, overzichten, instrumenten }: Records,
-  vocabularia: Pick<Vocabularia, 'aanpakken' | 'doelgroepen'>,
+  vocabularia: Pick<Vocabularia, 'aanpakken' | 'doelgroepen' | 'erkenningsniveaus'>,
 ): Evidence {
   const cells = buildEvidence(studies, overzichten, {
     aanpakken: vocabularia.aanpakken.map(({ id }) => id),
     doelgroepen: vocabularia.doelgroepen.map(({ id }) => id),
   });
-  const isValidated = validatedWith(instrumenten);
-  const places = praktijken.map(
-    ({ id, praktijk }) => [id, placeOnLadder(praktijk, studiesOn(id, praktijk, studies), isValidated)] as const,
-  );
+  const context = ladderContext(instrumenten, vocabularia);
+  const places = praktijken.map(({ id, praktijk }) => [id, placeOnLadder(praktijk, studiesOn(id, praktijk, studies), context)] as const);
   return { cells: cells.map(toBewijsRecord), places: new Map(places) };
 }

@@ -2,6 +2,7 @@
 import { makeSchemas } from '../schema/schemas.ts';
 import type { Overzicht } from '../schema/overzicht.ts';
 import type { Studie } from '../schema/studie.ts';
+import type { LadderContext } from './ladder.ts';
 import { VOCABULARIA } from '../validation/fixtures.ts';
 
 const schemas = makeSchemas(VOCABULARIA);
@@ -49,6 +50,12 @@ export function makeOverzicht(id: string, changes: Readonly<Record<string, unkno
     ...changes,
   });
 }
+
+/** What the ladder must know: that questionnaire is validated, and one level of recognition says why a practice should help. */
+export const LADDER_CONTEXT: LadderContext = {
+  isValidated: ({ instrument }) => instrument === 'ucla-20',
+  isGrounded: (niveau) => niveau === 'goed-onderbouwd',
+};
 
 /** Tells that the questionnaire of `makeStudie` was validated, and no other. */
 export const isValidated = ({ instrument }: Studie): boolean => instrument === 'ucla-20';

@@ -1,22 +1,22 @@
 import type { Praktijk } from '../schema/praktijk.ts';
 import type { Studie } from '../schema/studie.ts';
-import { type Effect, intervalOf } from './effect.ts';
-import { isPool, poolEffects } from './pool.ts';
-import { type Directions, type Staat, stateOfStudies } from './state.ts';
-import { assessStudy, effectsOf, hasUsableEffect, isConfirmed, isControlled, isRandomised, smallestArm } from './study.ts';
-
-/** Fewer people per group say little about the practice. */
-const FEWEST_PER_ARM = 20;
-const LONG_FOLLOW_UP_WEEKS = 26;
-const LARGEST_I2 = 75;
+import { controlledAmong, countDirections, directionOf, type Found, stateOfFound } from './found.ts';
+import { FEWEST_PER_ARM, LARGEST_I2, LONG_FOLLOW_UP_WEEKS } from './ladder-rules.ts';
+import type { Directions, Staat } from './state.ts';
+import { isConfirmed, isRandomised, smallestArm } from './study.ts';
 
 /** Comparisons with people who did not get an approach against loneliness: only those can show that a practice does nothing. */
 const AGAINST_NOTHING_ELSE: ReadonlySet<Studie['vergelijking_soort']> = new Set(['wachtlijst', 'geen', 'gebruikelijke-zorg']);
 
-/** What the studies on a practice itself allow to say about it. Here a package is the practice: its parts play no role. */
+/** States that hold a practice down, whatever else was found. */
+const CAPPING: ReadonlySet<Staat> = new Set(['weten-niet', 'geen-of-heel-klein', 'eenzamer', 'studies-vonden-meer']);
+
+/** What the studies on a practice itself allow to say about it. */
 export interface LadderEvidence {
   /** A measurement before and after, without control group, found less loneliness. */
   readonly hasFavourableBeforeAfter: boolean;
+  /** Of the controlled studies without a number, more found less loneliness than found otherwise. */
+  readonly hasFavourableDirection: boolean;
   /** What the numbers of controlled studies allow to say, by the rules of the map; null without a number. */
   readonly staat: Staat | null;
   /** How many controlled studies that count point which way, with or without a number. */
@@ -38,23 +38,6 @@ function counts(studie: Studie, isValidated: (studie: Studie) => boolean): boole
   return isConfirmed(studie) && isValidated(studie) && arm !== null && arm >= FEWEST_PER_ARM;
 }
 
-interface Found {
-  readonly studie: Studie;
-  readonly effect: Effect | null;
-}
-
-function directionsOf(found: readonly Found[]): Directions {
-  const count = (richting: Studie['uitkomst']['richting']) => found.filter(({ studie }) => studie.uitkomst.richting === richting).length;
-  return { minder: count('minder-eenzaam'), geen: count('geen-verschil'), meer: count('meer-eenzaam') };
-}
-
-function stateOf(found: readonly Found[]): { readonly staat: Staat | null; readonly i2: number } {
-  const effects = effectsOf(found);
-  const pool = poolEffects(effects);
-  const staat = stateOfStudies({ effects, pool: isPool(pool) ? pool : null, directions: { minder: 0, geen: 0, meer: 0 } });
-  return { staat, i2: isPool(pool) ? pool.i2 : 0 };
-}
-
 /** The names in a list of authors, folded: "Käll, Backlund & Andersson". None when nobody saw who wrote it. */
 function authorsOf({ auteurs = '' }: Studie): ReadonlySet<string> {
   const names = auteurs.split(/,|&|;| en | and | et al\.?/).map((name) => name.trim().toLowerCase());
@@ -68,7 +51,7 @@ function hasTwoTeams(studies: readonly Studie[]): boolean {
 }
 
 function isStrong(found: readonly Found[], i2: number): boolean {
-  const less = found.filter(({ effect }) => effect !== null && intervalOf(effect)[1] < 0).map(({ studie }) => studie);
+  const less = found.filter((one) => one.effect !== null && directionOf(one) === 'minder').map(({ studie }) => studie);
   return (
     hasTwoTeams(less) &&
     less.some(isRandomised) &&
@@ -84,6 +67,8 @@ function evaluationsOf({ evaluaties }: Praktijk): Directions {
   return { minder: count('gunstig'), geen: count('geen-verschil'), meer: count('ongunstig') };
 }
 
+const sum = (a: Directions, b: Directions): Directions => ({ minder: a.minder + b.minder, geen: a.geen + b.geen, meer: a.meer + b.meer });
+
 /**
  * Reads off the studies and evaluations of a practice what the ladder rests on.
  * @param studies the effect studies on this practice itself
@@ -91,31 +76,24 @@ function evaluationsOf({ evaluaties }: Praktijk): Directions {
  */
 export function ladderEvidence(praktijk: Praktijk, studies: readonly Studie[], isValidated: (studie: Studie) => boolean): LadderEvidence {
   const counting = studies.filter((studie) => counts(studie, isValidated));
-  const controlled = counting
-    .filter((studie) => isControlled(studie) && studie.vergelijking_soort !== 'andere-aanpak')
-    .map((studie) => ({ studie, effect: hasUsableEffect(studie) ? assessStudy(studie).effect : null }));
-  const { staat, i2 } = stateOf(controlled);
+  const controlled = controlledAmong(counting);
+  const { staat, i2 } = stateOfFound(controlled);
   const own = evaluationsOf(praktijk);
-  const found = directionsOf(controlled);
-  const directions = { minder: found.minder + own.minder, geen: found.geen + own.geen, meer: found.meer + own.meer };
+  const directions = sum(countDirections(controlled), own);
+  const unnumbered = sum(countDirections(controlled.filter(({ effect }) => effect === null)), own);
 
   const against = controlled.filter(({ studie }) => AGAINST_NOTHING_ELSE.has(studie.vergelijking_soort));
-  const capping = stateOf(against).staat;
-  const nulls = directionsOf(against);
-  const foundNothing = nulls.geen + nulls.meer + own.geen + own.meer > 0 && directions.minder === 0;
+  const capping = stateOfFound(against).staat;
+  const nulls = sum(countDirections(against), own);
   return {
     hasFavourableBeforeAfter:
       counting.some(({ ontwerp, uitkomst }) => ontwerp === 'voor-na' && uitkomst.richting === 'minder-eenzaam') ||
       praktijk.evaluaties.some(({ ontwerp, uitkomst }) => ontwerp === 'voor-nameting' && uitkomst === 'gunstig'),
+    hasFavourableDirection: unnumbered.minder > unnumbered.geen + unnumbered.meer,
     staat,
     directions,
     isStrong: isStrong(controlled, i2),
-    isCapped:
-      capping === 'weten-niet' ||
-      capping === 'geen-of-heel-klein' ||
-      capping === 'eenzamer' ||
-      capping === 'studies-vonden-meer' ||
-      (capping === null && foundNothing),
+    isCapped: (capping !== null && CAPPING.has(capping)) || (nulls.geen + nulls.meer > 0 && directions.minder === 0),
     isTestedHere:
       studies.some(({ land }) => land?.includes('BE') === true) || (praktijk.gebied.land === 'BE' && praktijk.evaluaties.length > 0),
   };

@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Praktijk } from '../schema/praktijk.ts';
 import type { Studie } from '../schema/studie.ts';
 import { makePraktijk } from '../validation/fixtures.ts';
-import { isValidated, makeStudie } from './fixtures.ts';
+import { LADDER_CONTEXT, makeStudie } from './fixtures.ts';
 import { placeOnLadder } from './ladder.ts';
+import { RULES } from './ladder-rules.ts';
 
 const BRON = 'jaarverslag-2025';
 const THEORY = { tekst: 'Wie samen eet, leert buren kennen en komt buiten.', grond: 'theorie', bronnen: [BRON] } as const;
 const founded = (changes: Parameters<typeof makePraktijk>[0] = {}) =>
   makePraktijk({ mechanisme: { ...THEORY, bronnen: [BRON] }, ...changes });
-const place = (praktijk: Praktijk, ...studies: readonly Studie[]) => placeOnLadder(praktijk, studies, isValidated);
+const place = (praktijk: Praktijk, ...studies: readonly Studie[]) => placeOnLadder(praktijk, studies, LADDER_CONTEXT);
 const uitkomst = (richting: string) => ({ richting, tekst: 'Uitkomst', poolbaar: 'nee' });
 const NONE = {
   uitkomst: { ...uitkomst('geen-verschil'), poolbaar: 'direct' },
@@ -77,6 +78,49 @@ describe('placeOnLadder', () => {
     ],
     ['a package is the practice itself', founded(), [makeStudie('a', { bundel: true })], 4],
     [
+      'a recognition that says why it should help',
+      makePraktijk({ erkenningen: [{ niveau: 'goed-onderbouwd', door: 'Een commissie', bron: BRON }] }),
+      [],
+      2,
+    ],
+    [
+      'a recognition that does not',
+      makePraktijk({ erkenningen: [{ niveau: 'goed-beschreven', door: 'Een commissie', bron: BRON }] }),
+      [],
+      1,
+    ],
+    ['two reports on one trial are one study', founded(), [makeStudie('a', LONG), makeStudie('b', { trial: 'a' })], 4],
+    [
+      'a number goes before the direction that a study reports',
+      founded(),
+      [
+        makeStudie('a', {
+          vergelijking_soort: 'aandacht',
+          invoer: { vorm: 'gestandaardiseerd', maat: 'smd', waarde: -0.1, ci95: [-0.3, 0.1] },
+        }),
+      ],
+      2,
+    ],
+    [
+      'no difference with people who got attention holds nothing down',
+      founded(),
+      [makeStudie('a', { ...NONE, vergelijking_soort: 'aandacht' }), makeStudie('b', BEFORE_AFTER)],
+      3,
+    ],
+    [
+      'a tie with the same approach in another form lifts nothing',
+      founded(),
+      [makeStudie('a', { vergelijking_soort: 'zelfde-aanpak', verschilt_in: [] })],
+      2,
+    ],
+    [
+      'a null trial with a smaller scale beside one that found less',
+      founded(),
+      [makeStudie('a'), makeStudie('b', { ...NULL_DIRECTION, instrument: undefined })],
+      4,
+    ],
+    ['an idea with a theory that nobody carried out', founded({ status: 'in-opstart' }), [], 0],
+    [
       'more loneliness',
       founded(),
       [
@@ -93,15 +137,20 @@ describe('placeOnLadder', () => {
 
   it('shows every rule that was met, what the next level asks, and what is missing below', () => {
     expect(place(founded())).toMatchObject({
-      rules: [expect.stringContaining('Ze is beschreven'), expect.stringContaining('Een theorie')],
-      next: 'een onderzoek dat minder eenzaamheid vindt, met een controlegroep of met een meting vooraf en achteraf',
+      rules: [RULES[1].rule, RULES[2].rule],
+      next: RULES[3].missing,
       below: null,
+      isCapped: false,
     });
     expect(place(founded(), makeStudie('a', LONG), makeStudie('b')).next).toBeNull();
     const ahead = place(makePraktijk(), makeStudie('a'));
     expect(ahead.niveau).toBe(4);
-    expect(ahead.below).toBe('een uitleg waarom ze zou helpen, met een theorie of een overzicht van onderzoek als bron');
-    expect(ahead.rules.join(' ')).not.toContain('Een theorie');
+    expect(ahead).toMatchObject({ next: RULES[5].missing, below: RULES[2].missing, rules: [RULES[1].rule, RULES[3].rule, RULES[4].rule] });
+  });
+
+  it('does not ask for a study where studies found nothing', () => {
+    expect(place(founded(), makeStudie('a', NONE))).toMatchObject({ niveau: 2, isCapped: true, next: null });
+    expect(place(makePraktijk(), makeStudie('a', NONE))).toMatchObject({ niveau: 1, isCapped: true, next: RULES[2].missing });
   });
 
   it('counts evaluations in the front matter: a null result caps', () => {

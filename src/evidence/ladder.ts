@@ -1,94 +1,60 @@
+import type { Instrument } from '../schema/instrument.ts';
 import type { Praktijk } from '../schema/praktijk.ts';
 import type { Studie } from '../schema/studie.ts';
+import type { Vocabularia } from '../schema/vocabularium.ts';
 import { type LadderEvidence, ladderEvidence } from './ladder-evidence.ts';
-
-/** Names of the levels, by number; 0 is a practice that has not been applied yet. */
-export const NIVEAUS = [
-  'Nog niet toegepast',
-  'Beschreven',
-  'Onderbouwd',
-  'Eerste aanwijzing',
-  'Goede aanwijzing',
-  'Sterke aanwijzing',
-] as const;
-type Niveau = 0 | 1 | 2 | 3 | 4 | 5;
-
-/** Remarks that go with a level. */
-export const VLAGGEN = {
-  'geen-effect-aangetoond': 'Geen effect aangetoond',
-  tegenstrijdig: 'Studies spreken elkaar tegen',
-  'mogelijk-schadelijk': 'Mogelijk schadelijk',
-  'niet-in-vlaanderen-getest': 'Nog niet in Vlaanderen getest',
-} as const;
-type Vlag = keyof typeof VLAGGEN;
+import { HIGHEST_WHEN_CAPPED, type Niveau, RULES, type Vlag } from './ladder-rules.ts';
+import { validatedWith } from './strength.ts';
 
 /** Where a practice stands on the ladder, and why. */
 export interface LadderPlace {
   readonly niveau: Niveau;
-  /** In Dutch, every rule that is met, lowest level first. */
+  /** In Dutch, the rule of every level that is met, lowest first. */
   readonly rules: readonly string[];
-  /** In Dutch, what is missing for the next level; null at the top. */
+  /** In Dutch, what is missing for the next level; null at the top, and where studies hold the practice down. */
   readonly next: string | null;
   /** In Dutch, what is missing of a lower level, where the evidence went ahead of it; null when nothing is. */
   readonly below: string | null;
+  /** True where studies found no difference or more: then it stays at 2 at most. */
+  readonly isCapped: boolean;
   readonly vlaggen: readonly Vlag[];
 }
 
-/** A practice that studies found nothing for stays here at most. */
-const HIGHEST_WHEN_CAPPED = 2;
-
-interface Step {
-  readonly niveau: Niveau;
-  readonly isMet: boolean;
-  readonly rule: string;
-  readonly missing: string;
+/** What the ladder must know beside a practice and its studies. */
+export interface LadderContext {
+  /** Tells of a study whether its questionnaire was validated. */
+  readonly isValidated: (studie: Studie) => boolean;
+  /** True for the id of a level of recognition that says why a practice should help. */
+  readonly isGrounded: (niveau: string) => boolean;
 }
 
-/** True when the studies together, or each for itself, found less loneliness and none found more. */
-function foundLess({ staat, directions }: LadderEvidence): boolean {
-  return (staat === 'minder-eenzaam' || staat === 'studies-vonden-minder') && directions.meer === 0;
+/** What the ladder must know, from the records. */
+export function ladderContext(
+  instrumenten: readonly Pick<Instrument, 'id' | 'gevalideerd'>[],
+  { erkenningsniveaus }: Pick<Vocabularia, 'erkenningsniveaus'>,
+): LadderContext {
+  const grounded = new Set(erkenningsniveaus.filter(({ onderbouwd }) => onderbouwd).map(({ id }) => id));
+  return { isValidated: validatedWith(instrumenten), isGrounded: (niveau) => grounded.has(niveau) };
 }
 
-function stepsOf({ status, mechanisme }: Praktijk, evidence: LadderEvidence): Step[] {
-  const { hasFavourableBeforeAfter, directions, isStrong } = evidence;
-  const isGood = foundLess(evidence);
-  const isFavourable = directions.minder > 0 && directions.minder > directions.geen + directions.meer;
-  return [
-    {
-      niveau: 1,
-      isMet: status !== 'in-opstart',
-      rule: 'Ze is beschreven, minstens één keer toegepast en elk feit heeft een bron.',
-      missing: 'de praktijk is nog in opstart; ze moet eerst toegepast zijn',
-    },
-    {
-      niveau: 2,
-      isMet: mechanisme !== undefined && mechanisme.grond !== 'ervaring',
-      rule: 'Een theorie of een overzicht van onderzoek legt uit waarom ze zou helpen.',
-      missing: 'een uitleg waarom ze zou helpen, met een theorie of een overzicht van onderzoek als bron',
-    },
-    {
-      niveau: 3,
-      isMet: isGood || isFavourable || hasFavourableBeforeAfter,
-      rule:
-        isGood || isFavourable
-          ? 'Een onderzoek met een controlegroep vond minder eenzaamheid.'
-          : 'Een meting vooraf en achteraf vond minder eenzaamheid. Of dat door de praktijk kwam, weten we niet.',
-      missing: 'een onderzoek dat minder eenzaamheid vindt, met een controlegroep of met een meting vooraf en achteraf',
-    },
-    {
-      niveau: 4,
-      isMet: isGood,
-      rule: 'Onderzoek met een controlegroep vond minder eenzaamheid, met een getal waarvan het interval nul uitsluit.',
-      missing: 'een vergelijking met een controlegroep, met een getal waarvan het interval nul uitsluit',
-    },
-    {
-      niveau: 5,
-      isMet: isGood && isStrong,
-      rule: 'Twee studies door andere onderzoekers vonden minder eenzaamheid, één met loting en één met een meting minstens een half jaar na de start.',
-      missing:
-        'twee studies door andere onderzoekers die elk minder eenzaamheid vinden en elkaar niet sterk tegenspreken, één met loting en één met een meting minstens een half jaar na de start',
-    },
-  ];
+const LEVELS = [1, 2, 3, 4, 5] as const;
+
+/** The levels whose rule is met, lowest first. */
+function metLevels(
+  { status, mechanisme, erkenningen }: Praktijk,
+  evidence: LadderEvidence,
+  isGrounded: LadderContext['isGrounded'],
+): Exclude<Niveau, 0>[] {
+  const { staat, directions, hasFavourableBeforeAfter, hasFavourableDirection, isStrong } = evidence;
+  const isGood = (staat === 'minder-eenzaam' || staat === 'studies-vonden-minder') && directions.meer === 0;
+  const isMet: Readonly<Record<Exclude<Niveau, 0>, boolean>> = {
+    1: status !== 'in-opstart',
+    2: (mechanisme !== undefined && mechanisme.grond !== 'ervaring') || erkenningen.some(({ niveau }) => isGrounded(niveau)),
+    3: isGood || hasFavourableDirection || hasFavourableBeforeAfter,
+    4: isGood,
+    5: isGood && isStrong,
+  };
+  return LEVELS.filter((niveau) => isMet[niveau]);
 }
 
 function flagsOf(praktijk: Praktijk, studies: readonly Studie[], { isCapped, directions, isTestedHere }: LadderEvidence): Vlag[] {
@@ -112,19 +78,23 @@ export function studiesOn(id: string, praktijk: Pick<Praktijk, 'studies'>, studi
  * Nothing is ever typed by hand.
  * @param praktijk the practice
  * @param studies the effect studies on this practice itself
- * @param isValidated tells of a study whether its questionnaire was validated
  */
-export function placeOnLadder(praktijk: Praktijk, studies: readonly Studie[], isValidated: (studie: Studie) => boolean): LadderPlace {
+export function placeOnLadder(praktijk: Praktijk, studies: readonly Studie[], { isValidated, isGrounded }: LadderContext): LadderPlace {
   const evidence = ladderEvidence(praktijk, studies, isValidated);
-  const steps = stepsOf(praktijk, evidence);
-  const met = steps.filter(({ niveau, isMet }) => isMet && (!evidence.isCapped || niveau <= HIGHEST_WHEN_CAPPED));
-  const isApplied = steps[0]?.isMet === true;
-  const niveau = isApplied ? (met.at(-1)?.niveau ?? 0) : 0;
+  const all = metLevels(praktijk, evidence, isGrounded);
+  const isApplied = all.includes(1);
+  const met = isApplied ? all.filter((niveau) => !evidence.isCapped || niveau <= HIGHEST_WHEN_CAPPED) : [];
+  const niveau = met.at(-1) ?? 0;
+  const next = LEVELS.find((level) => level > niveau);
+  const below = LEVELS.find((level) => level < niveau && !met.includes(level));
+  // Who is held down by what was found, does not lack a study: what is missing is another outcome.
+  const isHeld = evidence.isCapped && next !== undefined && next > HIGHEST_WHEN_CAPPED;
   return {
     niveau,
-    rules: isApplied ? met.map(({ rule }) => rule) : [],
-    next: steps.find((step) => step.niveau > niveau)?.missing ?? null,
-    below: steps.find((step) => step.niveau < niveau && !step.isMet)?.missing ?? null,
+    rules: met.map((level) => RULES[level].rule),
+    next: next === undefined || isHeld ? null : RULES[next].missing,
+    below: below === undefined ? null : RULES[below].missing,
+    isCapped: evidence.isCapped,
     vlaggen: flagsOf(praktijk, studies, evidence),
   };
 }

@@ -1,5 +1,6 @@
 import type { Instrument } from '../schema/instrument.ts';
 import type { Studie } from '../schema/studie.ts';
+import { FEWEST_PER_ARM } from './ladder-rules.ts';
 import { smallestArm } from './study.ts';
 
 /** How much one study weighs for a practice: 3 by lot, 2 controlled without lot, 1 before and after, 0 nothing. */
@@ -18,7 +19,6 @@ const START: Readonly<Record<Studie['ontwerp'], 1 | 2 | 3>> = {
 };
 
 const MOST_DROPOUT = 30;
-const FEWEST_PER_ARM = 20;
 
 function clamp(value: number): Strength['value'] {
   if (value >= 3) return 3;

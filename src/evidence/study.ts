@@ -53,6 +53,30 @@ export function trialOf({ id, trial }: Pick<Studie, 'id' | 'trial'>): string {
   return trial ?? id;
 }
 
+/** Comparisons with people who got this or another approach against loneliness: those tell which of two did more. */
+const HEAD_TO_HEAD: ReadonlySet<Studie['vergelijking_soort']> = new Set(['andere-aanpak', 'zelfde-aanpak']);
+
+/** True when both groups got something against loneliness: the difference does not tell whether either of them helps. */
+export function isHeadToHead({ vergelijking_soort }: Pick<Studie, 'vergelijking_soort'>): boolean {
+  return HEAD_TO_HEAD.has(vergelijking_soort);
+}
+
+/**
+ * One record for each trial, in the order of the records: its main contrast, else the one with most people. A trial that
+ * reports twice would otherwise count twice.
+ * @param studieOf the study of a record
+ */
+export function onePerTrial<T>(records: readonly T[], studieOf: (record: T) => Studie): T[] {
+  const weight = (studie: Studie) => (studie.hoofdcontrast === true ? Infinity : (peopleIn(studie) ?? 0));
+  const best = new Map<string, T>();
+  for (const record of records) {
+    const studie = studieOf(record);
+    const known = best.get(trialOf(studie));
+    if (known === undefined || weight(studie) > weight(studieOf(known))) best.set(trialOf(studie), record);
+  }
+  return records.filter((record) => best.get(trialOf(studieOf(record))) === record);
+}
+
 /** True when a second reader saw the numbers in a source; only then may they count. */
 export function isConfirmed({ gecontroleerd }: Pick<Studie, 'gecontroleerd'>): boolean {
   return gecontroleerd !== undefined && gecontroleerd !== 'nee';

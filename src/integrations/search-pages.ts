@@ -7,8 +7,7 @@ import { facetLabel } from '../catalog/facets.ts';
 import { placeText } from '../catalog/place-text.ts';
 import { type Order, ORDERS, ranksOf, sortEntries } from '../catalog/order.ts';
 import { statusText } from '../catalog/status.ts';
-import { placeOnLadder, studiesOn } from '../evidence/ladder.ts';
-import { validatedWith } from '../evidence/strength.ts';
+import { ladderContext, placeOnLadder, studiesOn } from '../evidence/ladder.ts';
 import { nearestGemeenten } from '../catalog/neighbours.ts';
 import { corpusOf } from '../reading/corpus.ts';
 import type { Praktijk } from '../schema/praktijk.ts';
@@ -118,10 +117,10 @@ export function searchPages(siteFolder: string): {
 } {
   const { vocabularia, records } = corpusOf();
   const { praktijken, studies, instrumenten } = records;
-  const isValidated = validatedWith(instrumenten);
+  const context = ladderContext(instrumenten, vocabularia);
   const entries = praktijken.map((entry) => ({
     ...entry,
-    niveau: placeOnLadder(entry.praktijk, studiesOn(entry.id, entry.praktijk, studies), isValidated).niveau,
+    niveau: placeOnLadder(entry.praktijk, studiesOn(entry.id, entry.praktijk, studies), context).niveau,
   }));
   const ranks = ranksOf(entries);
   const texts = entries.map((entry) => {

@@ -11,6 +11,7 @@ const FIELDS: Partial<Readonly<Record<VocabulariumNaam, readonly string[]>>> = {
   schalen: ['schaal'],
   statussen: ['status'],
   ontwerpen: ['ontwerp'],
+  erkenningsniveaus: ['niveau'],
   provincies: ['provincies', 'provincie'],
   gemeenten: ['gemeenten'],
 };

@@ -1,7 +1,6 @@
 import { getCollection } from 'astro:content';
 import { buildEvidence, type EvidenceCell } from '../evidence/evidence-map.ts';
-import { type LadderPlace, placeOnLadder, studiesOn } from '../evidence/ladder.ts';
-import { validatedWith } from '../evidence/strength.ts';
+import { ladderContext, type LadderPlace, placeOnLadder, studiesOn } from '../evidence/ladder.ts';
 import type { PraktijkEntry } from '../catalog/entry.ts';
 import type { Instrument } from '../schema/instrument.ts';
 import type { Overzicht } from '../schema/overzicht.ts';
@@ -57,5 +56,5 @@ export async function getStudiesOf({ id, praktijk }: PraktijkEntry): Promise<Stu
 
 /** Where a practice stands on the ladder. */
 export async function getPlace(entry: PraktijkEntry): Promise<LadderPlace> {
-  return placeOnLadder(entry.praktijk, await getStudiesOf(entry), validatedWith(await getInstrumenten()));
+  return placeOnLadder(entry.praktijk, await getStudiesOf(entry), ladderContext(await getInstrumenten(), vocabularia));
 }

@@ -1,7 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { PraktijkEntry } from '../catalog/entry.ts';
-import { placeOnLadder, studiesOn } from '../evidence/ladder.ts';
-import { validatedWith } from '../evidence/strength.ts';
+import { ladderContext, placeOnLadder, studiesOn } from '../evidence/ladder.ts';
 import type { Vocabularia } from '../schema/vocabularium.ts';
 import { corpusOf, type PageText } from './corpus.ts';
 
@@ -31,12 +30,13 @@ let entries: Promise<PraktijkEntry[]> | undefined;
 
 async function readPraktijken(): Promise<PraktijkEntry[]> {
   const studies = (await getCollection('studies')).map(({ data }) => data);
-  const isValidated = validatedWith((await getCollection('instrumenten')).map(({ data }) => data));
+  const instrumenten = (await getCollection('instrumenten')).map(({ data }) => data);
+  const context = ladderContext(instrumenten, vocabularia);
   const files = await getPraktijkFiles();
   return files.map(({ id, data }) => ({
     id,
     praktijk: data,
-    niveau: placeOnLadder(data, studiesOn(id, data, studies), isValidated).niveau,
+    niveau: placeOnLadder(data, studiesOn(id, data, studies), context).niveau,
   }));
 }
 

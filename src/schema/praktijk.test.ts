@@ -86,7 +86,7 @@ describe('praktijkSchema', () => {
     [{ evaluaties: [{ ontwerp: 'enquete', resultaat: 'Lang genoeg.', bron: 'a' }] }, ['evaluaties.0.ontwerp']],
     [{ evaluaties: [{ ontwerp: 'bevraging', resultaat: 'Lang genoeg.', n: 0, bron: 'a' }] }, ['evaluaties.0.n']],
     [{ studies: ['Studie 1'] }, ['studies.0']],
-    [{ erkenningen: [{ niveau: 'Goed', door: 'Movisie', bron: 'A' }] }, ['erkenningen.0.bron']],
+    [{ erkenningen: [{ niveau: 'goed-onderbouwd', door: 'Movisie', bron: 'A' }] }, ['erkenningen.0.bron']],
     [{ relaties: [{ soort: 'lijkt-op', praktijk: 'belronde' }] }, ['relaties.0.soort']],
     [{ bronnen: [] }, ['bronnen']],
     [{ nagekeken: '2026-11' }, ['nagekeken']],

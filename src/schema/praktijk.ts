@@ -128,12 +128,14 @@ function evaluatie(vocabularia: Vocabularia) {
   });
 }
 
-const erkenning = z.strictObject({
-  niveau: field(regelTekst(2, 120), { title: 'Niveau', examples: ['Goed beschreven'] }),
-  door: field(regelTekst(2, 150), { title: 'Door', help: 'Wie de erkenning gaf' }),
-  datum: field(deelDatum.optional(), { title: 'Datum', past: true, otherNames: ['jaar'] }),
-  bron,
-});
+function erkenning(vocabularia: Vocabularia) {
+  return z.strictObject({
+    niveau: field(termId(vocabularia, 'erkenningsniveaus'), { title: 'Niveau' }),
+    door: field(regelTekst(2, 150), { title: 'Door', help: 'Wie de erkenning gaf' }),
+    datum: field(deelDatum.optional(), { title: 'Datum', past: true, otherNames: ['jaar'] }),
+    bron,
+  });
+}
 
 const relatie = z.strictObject({
   soort: field(z.enum(RELATIESOORTEN), { title: 'Verband' }),
@@ -203,7 +205,7 @@ export function praktijkSchema(vocabularia: Vocabularia) {
       help: 'Studies in deze databank over deze praktijk',
       singular: 'effectstudie',
     }),
-    erkenningen: field(z.array(erkenning).default([]), {
+    erkenningen: field(z.array(erkenning(vocabularia)).default([]), {
       title: 'Erkenningen',
       help: 'Erkenning in een andere databank',
       singular: 'erkenning',

@@ -7,6 +7,7 @@ export const VOCABULARIUM_NAMEN = [
   'schalen',
   'statussen',
   'ontwerpen',
+  'erkenningsniveaus',
   'provincies',
   'gemeenten',
   'woordenlijst',

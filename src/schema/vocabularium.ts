@@ -14,6 +14,14 @@ const term = {
 /** A word that practices are tagged with, such as a doelgroep or an aanpak. */
 export const termSchema = z.strictObject({ ...term, toelichting: regelTekst(20, 600) });
 
+/** A level that a body gave to practices that it recognised. */
+export const erkenningsniveauSchema = z.strictObject({
+  ...term,
+  toelichting: regelTekst(20, 600),
+  /** True when the level says that a theory or research explains why a practice should help. */
+  onderbouwd: z.boolean().default(false),
+});
+
 /** A municipality of Flanders or Brussels. Its former parts are synonyms. */
 export const gemeenteSchema = z.strictObject({
   ...term,
@@ -59,6 +67,7 @@ export const VOCABULARIUM_SCHEMAS = {
   schalen: termSchema,
   statussen: termSchema,
   ontwerpen: termSchema,
+  erkenningsniveaus: erkenningsniveauSchema,
   provincies: termSchema,
   gemeenten: gemeenteSchema,
   woordenlijst: woordSchema,

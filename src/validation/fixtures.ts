@@ -42,6 +42,10 @@ export const VOCABULARIA: Vocabularia = {
   schalen: terms({ buurt: 'Buurt', gemeente: 'Gemeente', regio: 'Regio', land: 'Land' }),
   statussen: terms({ 'in-opstart': 'In opstart', lopend: 'Lopend', afgerond: 'Afgerond', onbekend: 'Onbekend' }),
   ontwerpen: terms({ bevraging: 'Bevraging', procesevaluatie: 'Procesevaluatie', rct: 'Gerandomiseerde studie' }),
+  erkenningsniveaus: [
+    ...terms({ 'goed-beschreven': 'Goed beschreven' }).map((term) => ({ ...term, onderbouwd: false })),
+    ...terms({ 'goed-onderbouwd': 'Goed onderbouwd' }).map((term) => ({ ...term, onderbouwd: true })),
+  ],
   provincies: terms({
     'west-vlaanderen': 'West-Vlaanderen',
     'oost-vlaanderen': 'Oost-Vlaanderen',

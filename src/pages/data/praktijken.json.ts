@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { NIVEAUS } from '../../evidence/ladder.ts';
+import { NIVEAUS } from '../../evidence/ladder-rules.ts';
 import { getPlace } from '../../reading/evidence.ts';
 import { getPraktijken } from '../../reading/praktijken.ts';
 

@@ -64,7 +64,7 @@ describe('rule schema on good input', () => {
       evaluaties:
         '[{ ontwerp: bevraging, resultaat: De meesten kwamen terug., uitkomst: niet-gemeten, n: 30, instrument: eigen, jaar: 2025, bron: jaarverslag-2025 }]',
       studies: '[voorbeeld-2020]',
-      erkenningen: '[{ niveau: Goed onderbouwd, door: Movisie, datum: 2024-05, bron: jaarverslag-2025 }]',
+      erkenningen: '[{ niveau: goed-onderbouwd, door: Movisie, datum: 2024-05, bron: jaarverslag-2025 }]',
       relaties: '[{ soort: variant-van, praktijk: belronde }]',
     });
     expect(check(schemaRule, text)).toEqual([]);

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { CAP_RULE, COUNTING_RULE, NIVEAUS, RULES } from '../src/evidence/ladder-rules.ts';
+
+const methode = readFileSync(new URL('../content/paginas/methode.mdx', import.meta.url), 'utf8');
+
+describe('the page on method', () => {
+  it.each([1, 2, 3, 4, 5] as const)('tells level %i of the ladder as the pages of practices do', (niveau) => {
+    expect(methode).toContain(`\n${niveau}. **${NIVEAUS[niveau]}.** ${RULES[niveau].rule}\n`);
+  });
+
+  it('tells which studies count, and what holds a practice down', () => {
+    expect(methode).toContain(COUNTING_RULE);
+    expect(methode).toContain(CAP_RULE);
+  });
+});
