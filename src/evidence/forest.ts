@@ -1,6 +1,5 @@
-import type { Studie } from '../schema/studie.ts';
-import { cutText } from '../text/wording.ts';
 import type { EvidenceCell } from './evidence-map.ts';
+import { citeShort } from './cite.ts';
 import { intervalOf } from './effect.ts';
 import { formatEffect, formatInterval } from './effect-words.ts';
 
@@ -32,15 +31,6 @@ const FURTHEST = 2.5;
 
 function textOf(value: number, ci95: ForestRow['ci95']): string {
   return ci95 === null ? `${formatEffect(value)} (interval niet bekend)` : `${formatEffect(value)} (${formatInterval(ci95)})`;
-}
-
-/** Longest piece of a title that stands for unknown authors. */
-const LONGEST_TITLE = 60;
-
-/** What a study or review is called in lists: "Creswell et al. (2012)", or its title when nobody saw who wrote it. */
-export function citeShort({ auteurs, titel, jaar }: Pick<Studie, 'auteurs' | 'titel' | 'jaar'>): string {
-  const name = auteurs === undefined ? `“${cutText(titel, LONGEST_TITLE)}”` : auteurs.charAt(0).toUpperCase() + auteurs.slice(1);
-  return jaar === undefined ? name : `${name} (${jaar})`;
 }
 
 function rowsOf(cell: EvidenceCell): ForestRow[] {

@@ -1,5 +1,4 @@
-import { citeShort } from '../evidence/forest.ts';
-import { cutText } from '../text/wording.ts';
+import { studieLabel } from '../evidence/cite.ts';
 import type { Draft } from '../proposal/draft.ts';
 import type { FormData } from '../proposal/form-data.ts';
 import { readDraft } from '../proposal/read-draft.ts';
@@ -7,9 +6,6 @@ import type { FileKind, FileRecord } from '../file/source-file.ts';
 import { listPublicFiles } from './content-directory.ts';
 import { corpusOf } from './corpus.ts';
 import { CONTENT_ROOT, PUBLIC_ROOT } from './project.ts';
-
-/** Longest name of a study in a list to choose from. */
-const LONGEST_LABEL = 70;
 
 /** Files that can be read and are published. */
 function publishedFiles(contentRoot: string): readonly FileRecord[] {
@@ -41,7 +37,7 @@ export function readFormData(contentRoot = CONTENT_ROOT): FormData {
   });
   const studies = records.studies.map((studie) => ({
     id: studie.id,
-    label: `${citeShort(studie)}: ${cutText(studie.interventie, LONGEST_LABEL)}`,
+    label: studieLabel(studie),
   }));
   return {
     // Synonyms for the search are of no use to the form.

@@ -19,6 +19,8 @@ export function overzichtSchema(vocabularia: Vocabularia) {
     tijdschrift: regelTekst(2, 200).optional(),
     /** Studies in the review, also those that it did not pool; left out when it counts reviews or programmes. */
     aantal_studies: z.int().positive().optional(),
+    /** What it is about, in a few plain words: the title of its page and its line in lists. */
+    kort: regelTekst(5, 80).optional(),
     doelgroepen: z.array(termId(vocabularia, 'doelgroepen')).min(1),
     /** Approaches that the review is about; empty when it is about all. */
     aanpak: z.array(termId(vocabularia, 'aanpakken')).default([]),

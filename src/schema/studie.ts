@@ -165,6 +165,8 @@ export function studieSchema(vocabularia: Vocabularia) {
       .optional(),
     aanpak: z.array(termId(vocabularia, 'aanpakken')).min(1),
     interventie: tekst(1000),
+    /** What was tested, in a few plain words: the title of its page and its line in lists. */
+    kort: tekst(80).optional(),
     vergelijking: tekst(400),
     vergelijking_soort: z.enum(VERGELIJKING_SOORTEN),
     /** The approaches that the comparison isolates: what one group got and the other did not. Empty when it isolates none. */

@@ -120,6 +120,7 @@ ontwerp: rct
 doelgroepen: [ouderen]
 aanpak: [samen-eten]
 interventie: Twaalf weken samen eten
+kort: Samen eten voor ouderen
 vergelijking: wachtlijst
 vergelijking_soort: wachtlijst
 verschilt_in: [samen-eten]
@@ -143,6 +144,7 @@ export function studieText(fields: object = {}, uitkomst: object = {}): string {
     doelgroepen: ['ouderen'],
     aanpak: ['samen-eten'],
     interventie: 'Twaalf weken samen eten',
+    kort: 'Samen eten voor ouderen',
     vergelijking: 'wachtlijst',
     vergelijking_soort: 'wachtlijst',
     verschilt_in: ['samen-eten'],

@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import { facetPath } from '../../catalog/paths.ts';
-import { cutText } from '../../text/wording.ts';
-import { citeShort } from '../../evidence/forest.ts';
+import { studieLabel } from '../../evidence/cite.ts';
 import { getStudies } from '../../reading/evidence.ts';
 import { getPraktijken, vocabularia } from '../../reading/praktijken.ts';
 import type { SuggestionEntry } from '../../search/suggestions.ts';
@@ -17,11 +16,7 @@ export const GET: APIRoute = async () => {
     [...synoniemen, ...postcodes].join(' '),
   ]);
   const praktijken = (await getPraktijken()).map(({ id, praktijk }): SuggestionEntry => ['praktijk', praktijk.titel, `/praktijken/${id}/`]);
-  const studies = (await getStudies()).map((studie): SuggestionEntry => [
-    'studie',
-    `${citeShort(studie)}: ${cutText(studie.interventie, 60)}`,
-    `/studies/${studie.id}/`,
-  ]);
+  const studies = (await getStudies()).map((studie): SuggestionEntry => ['studie', studieLabel(studie), `/studies/${studie.id}/`]);
   return new Response(
     JSON.stringify([
       ...terms('doelgroep', vocabularia.doelgroepen),

@@ -24,6 +24,7 @@ const INSTRUMENT_TEXT = 'id: ucla\nnaam: UCLA-schaal\ngevalideerd: ja\nbron: { u
 const OVERZICHT_TEXT = `id: voorbeeld-2020
 auteurs: Janssens
 titel: Overzicht van studies
+kort: Samen eten en meer voor ouderen
 doelgroepen: [ouderen]
 kernbevindingen: Samen eten helpt soms.
 bron: { url: "http://www.voorbeeld.be", titel: Overzicht }
