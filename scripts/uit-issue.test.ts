@@ -40,7 +40,7 @@ describe('npm run uit-issue', () => {
       ['content', join('content', 'praktijken'), join('content', 'praktijken', 'soep-op-de-stoep.mdx')].sort(),
     );
     expect(readFileSync(join(folder, 'a', 'content', 'praktijken', 'soep-op-de-stoep.mdx'), 'utf8')).toMatch(
-      /^---\ntitel: Soep op de stoep\nstatusPer: \d{4}-\d{2}\ngebied: \{ land: BE, gemeenten: \[ brugge \] \}$/m,
+      /^---\ntitel: Soep op de stoep\nstatus_per: \d{4}-\d{2}\ngebied: \{ land: BE, gemeenten: \[ brugge \] \}$/m,
     );
     expect(readFileSync(join(folder, 'rapport.md'), 'utf8')).toContain('## Nagekeken door de controle');
     expect(stdout).toContain('FOUT samenvatting');

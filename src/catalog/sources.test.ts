@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Bron } from '../schema/bron.ts';
 import { citationAnchor, numberSources, sourceAnchor } from './sources.ts';
 
-const bron = (id: string): Bron => ({ id, titel: `Bron ${id}`, uitgever: 'Stad', zonderLink: 'papier', geraadpleegd: '2026-11-24' });
+const bron = (id: string): Bron => ({ id, titel: `Bron ${id}`, uitgever: 'Stad', zonder_link: 'papier', geraadpleegd: '2026-11-24' });
 const outline = (bronnen: readonly Bron[], cited: readonly string[]) =>
   numberSources(bronnen, cited).map(({ bron: { id }, nummer, anchors }) => [id, nummer, anchors]);
 

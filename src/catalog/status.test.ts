@@ -24,12 +24,12 @@ describe('newestSource', () => {
 
 describe('statusText', () => {
   const cases: [Parameters<typeof makePraktijk>[0], string][] = [
-    [{ status: 'lopend', statusPer: '2025-03' }, 'Lopend (maart 2025)'],
-    [{ status: 'lopend', statusPer: '2018-05' }, 'Liep nog in mei 2018'],
-    [{ status: 'in-opstart', statusPer: '2026' }, 'In opstart (2026)'],
-    [{ status: 'in-opstart', statusPer: '2019' }, 'Was in opstart in 2019'],
-    [{ status: 'afgerond', statusPer: '2019', periode: { einde: '2018-12' } }, 'Afgerond in december 2018'],
-    [{ status: 'afgerond', statusPer: '2019', periode: { start: 2017 } }, 'Afgerond'],
+    [{ status: 'lopend', status_per: '2025-03' }, 'Lopend (maart 2025)'],
+    [{ status: 'lopend', status_per: '2018-05' }, 'Liep nog in mei 2018'],
+    [{ status: 'in-opstart', status_per: '2026' }, 'In opstart (2026)'],
+    [{ status: 'in-opstart', status_per: '2019' }, 'Was in opstart in 2019'],
+    [{ status: 'afgerond', status_per: '2019', periode: { einde: '2018-12' } }, 'Afgerond in december 2018'],
+    [{ status: 'afgerond', status_per: '2019', periode: { start: 2017 } }, 'Afgerond'],
     [{ status: 'onbekend', bronnen: [bron('a', '2019-04')] }, 'Niet bekend of dit nog loopt (jongste bron: april 2019)'],
     [{ status: 'onbekend', ...undated }, 'Niet bekend of dit nog loopt'],
   ];
@@ -47,7 +47,7 @@ describe('mayHaveStopped', () => {
     ['in-opstart', '2022-01', true],
     ['afgerond', '2010', false],
     ['onbekend', '2026-10', true],
-  ] as const)('%s as of %s: %s', (status, statusPer, expected) => {
-    expect(mayHaveStopped(makePraktijk({ status, statusPer, nagekeken: '2026-11-24' }))).toBe(expected);
+  ] as const)('%s as of %s: %s', (status, status_per, expected) => {
+    expect(mayHaveStopped(makePraktijk({ status, status_per, nagekeken: '2026-11-24' }))).toBe(expected);
   });
 });

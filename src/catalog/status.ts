@@ -19,15 +19,15 @@ export function monthsOf(iso: string): number {
 }
 
 /** True when the practice may have stopped since: its status is unknown, or older than two years at the last review. */
-export function mayHaveStopped({ status, statusPer, nagekeken }: Praktijk): boolean {
+export function mayHaveStopped({ status, status_per, nagekeken }: Praktijk): boolean {
   if (status === 'onbekend') return true;
-  return status !== 'afgerond' && monthsOf(nagekeken) - monthsOf(statusPer) > FRESH_MONTHS;
+  return status !== 'afgerond' && monthsOf(nagekeken) - monthsOf(status_per) > FRESH_MONTHS;
 }
 
 /** How a practice stood and when, so that old news never reads as an offer of today. */
 export function statusText(praktijk: Praktijk): string {
-  const { status, statusPer, periode } = praktijk;
-  const when = formatDate(statusPer);
+  const { status, status_per, periode } = praktijk;
+  const when = formatDate(status_per);
   switch (status) {
     case 'lopend':
       return mayHaveStopped(praktijk) ? `Liep nog in ${when}` : `Lopend (${when})`;

@@ -27,7 +27,7 @@ const asTerm =
 const ORDER = [
   'samenvatting',
   'status',
-  'statusPer',
+  'status_per',
   'periode.start',
   'periode.einde',
   'gebied.land',

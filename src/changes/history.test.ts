@@ -17,7 +17,7 @@ const DATA = {
   samenvatting: 'Buren eten samen.',
   organisaties: [{ naam: 'OCMW Voorbeelddorp', type: 'lokaal-bestuur' }],
   status: 'lopend',
-  statusPer: '2026-10',
+  status_per: '2026-10',
   periode: { start: '2024' },
   gebied: { land: 'BE', gemeenten: ['brugge'] },
   schaal: 'gemeente',
@@ -61,7 +61,7 @@ describe('describeChanges', () => {
 
   it.each([
     [{ status: 'afgerond' }, 'Status: Lopend → Afgerond'],
-    [{ statusPer: '2026-11' }, 'Datum van de status: oktober 2026 → november 2026'],
+    [{ status_per: '2026-11' }, 'Datum van de status: oktober 2026 → november 2026'],
     [{ periode: { start: '2024', einde: '2026-05' } }, 'Einde: mei 2026'],
     [{ periode: undefined }, 'Begin: weggehaald'],
     [{ periode: { start: 2023 } }, 'Begin: 2024 → 2023'],

@@ -23,10 +23,9 @@ const ERKENNINGEN = new Map<string, Readonly<Record<string, string>>>([
  * @example
  * {
  *   dag: '2027-01-15',
- *   naam: 'één spelling voor velden van twee woorden',
+ *   naam: 'een proef is geen evaluatie',
  *   steps: [
- *     { of: 'praktijk', kind: 'move', from: 'statusPer', to: 'status_per' },
- *     { of: 'praktijk', kind: 'move', from: 'bronnen[].zonderLink', to: 'bronnen[].zonder_link' },
+ *     { of: 'praktijk', kind: 'move', from: 'inzet.kosten', to: 'kosten' },
  *     { of: 'praktijk', kind: 'value', at: 'evaluaties[].ontwerp', from: 'voor-nameting', to: 'voor-na' },
  *     { of: 'vocabularium', id: 'ontwerpen', kind: 'value', at: '[].id', from: 'voor-nameting', to: 'voor-na' },
  *     { of: 'praktijk', kind: 'drop', at: 'studies' },
@@ -52,6 +51,18 @@ export const MIGRATIONS: readonly Migration[] = [
         isOld: (item) => ERKENNINGEN.has(textOf(fieldOf(item, 'niveau')) ?? ''),
         toNew: (item) => (isRecord(item) ? { ...item, ...ERKENNINGEN.get(textOf(item['niveau']) ?? '') } : item),
       },
+    ],
+  },
+  {
+    dag: '2026-11-30',
+    naam: 'één spelling en één woord voor elke sleutel',
+    steps: [
+      { of: 'praktijk', kind: 'move', from: 'statusPer', to: 'status_per' },
+      { of: 'praktijk', kind: 'move', from: 'bronnen[].zonderLink', to: 'bronnen[].zonder_link' },
+      { of: 'vocabularium', id: 'woordenlijst', kind: 'move', from: '[].inPlaatsVan', to: '[].in_plaats_van' },
+      { of: 'studie', kind: 'move', from: 'aanpak', to: 'aanpakken' },
+      { of: 'overzicht', kind: 'move', from: 'aanpak', to: 'aanpakken' },
+      { of: 'overzicht', kind: 'move', from: 'gepoolde_effecten[].aanpak', to: 'gepoolde_effecten[].wat' },
     ],
   },
 ];

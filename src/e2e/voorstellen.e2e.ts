@@ -234,7 +234,7 @@ test('what was understood of an answer is told below its field', async ({ page }
   await page.locator('#v-statusper').fill('voorjaar 2024');
   await page.locator('#v-statusper').blur();
   await expect(page.locator('#v-statusper')).toHaveValue('2024');
-  await expect(page.locator('[data-veld="statusPer"]').getByRole('status')).toHaveText(
+  await expect(page.locator('[data-veld="status_per"]').getByRole('status')).toHaveText(
     'Gelezen als 2024. Kijk na of dat klopt. (voorjaar 2024)',
   );
 });

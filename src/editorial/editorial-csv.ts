@@ -32,7 +32,7 @@ export function toEditorialCsv(rows: readonly EditorialRow[]): string {
       row.nagekeken,
       row.reviewAge,
       row.status,
-      row.statusPer,
+      row.status_per,
       row.statusAge,
       row.isStale ? 'ja' : 'nee',
       row.niveau,

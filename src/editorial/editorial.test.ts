@@ -35,18 +35,18 @@ const row = (id: string, changes: Parameters<typeof makePraktijk>[0] = {}, findi
 
 describe('toEditorialRow', () => {
   it('counts ages in months up to today', () => {
-    expect(row('a', { statusPer: '2024-10', nagekeken: '2025-11-24' })).toMatchObject({ statusAge: 25, reviewAge: 12, isStale: true });
-    expect(row('a', { statusPer: '2024-11' })).toMatchObject({ statusAge: 24, isStale: false });
+    expect(row('a', { status_per: '2024-10', nagekeken: '2025-11-24' })).toMatchObject({ statusAge: 25, reviewAge: 12, isStale: true });
+    expect(row('a', { status_per: '2024-11' })).toMatchObject({ statusAge: 24, isStale: false });
   });
 
   it('takes a year to its end, and nothing for older than it is', () => {
-    expect(row('a', { statusPer: '2025' }).statusAge).toBe(11);
-    expect(row('a', { statusPer: '2026' }).statusAge).toBe(0);
+    expect(row('a', { status_per: '2025' }).statusAge).toBe(11);
+    expect(row('a', { status_per: '2026' }).statusAge).toBe(0);
   });
 
   it('calls a status stale when it is unknown, never when it is over', () => {
     expect(row('a', { status: 'onbekend' }).isStale).toBe(true);
-    expect(row('a', { status: 'afgerond', statusPer: '2010' }).isStale).toBe(false);
+    expect(row('a', { status: 'afgerond', status_per: '2010' }).isStale).toBe(false);
   });
 });
 
@@ -55,15 +55,15 @@ describe('sortRows', () => {
     row(
       'b',
       {
-        statusPer: '2025',
+        status_per: '2025',
         nagekeken: '2026-01-01',
         mechanisme: { tekst: 'Wie samen eet, leert buren kennen.', bronnen: ['jaarverslag-2025'] },
       },
       [WARNING, WARNING],
       2,
     ),
-    row('c', { statusPer: '2020' }, [ERROR], 1),
-    row('a', { statusPer: '2026-10', nagekeken: '2026-10-01' }, [ACCEPTED], 3),
+    row('c', { status_per: '2020' }, [ERROR], 1),
+    row('a', { status_per: '2026-10', nagekeken: '2026-10-01' }, [ACCEPTED], 3),
   ];
   it.each([
     ['volledigheid', ['a', 'c', 'b']],

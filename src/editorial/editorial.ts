@@ -20,7 +20,7 @@ export interface EditorialRow {
   /** Id of the status. */
   readonly status: string;
   /** ISO date that the status is from. */
-  readonly statusPer: string;
+  readonly status_per: string;
   /** Whole months since then. */
   readonly reviewAge: number;
   readonly statusAge: number;
@@ -47,16 +47,16 @@ function ageOf(iso: string, today: string): number {
 
 /** @param today ISO day that ages are counted to */
 export function toEditorialRow({ id, praktijk, completeness, place, findings }: EditorialInput, today: string): EditorialRow {
-  const { titel, nagekeken, status, statusPer } = praktijk;
+  const { titel, nagekeken, status, status_per } = praktijk;
   return {
     id,
     titel,
     completeness,
     nagekeken,
     status,
-    statusPer,
+    status_per,
     reviewAge: ageOf(nagekeken, today),
-    statusAge: ageOf(statusPer, today),
+    statusAge: ageOf(status_per, today),
     isStale: mayHaveStopped({ ...praktijk, nagekeken: today }),
     niveau: place.niveau,
     next: place.next,

@@ -18,7 +18,7 @@ describe('compareCells', () => {
   });
 
   it('names exactly the cells of a number that changed', () => {
-    const other = makeStudie('b', { aanpak: ['ontmoeting'] });
+    const other = makeStudie('b', { aanpakken: ['ontmoeting'] });
     const changes = compareCells(cells([makeStudie('a'), other]), cells([makeStudie('a', effect(-0.2)), other]));
     expect(new Set(changes.map(({ about }) => about))).toEqual(
       new Set(['alle aanpakken × alle doelgroepen', 'alle aanpakken × ouderen', 'samen-eten × alle doelgroepen', 'samen-eten × ouderen']),

@@ -21,7 +21,7 @@ describe('buildEvidence', () => {
   });
 
   it('counts a study once in a margin, however many of its terms are there', () => {
-    const both = makeStudie('a', { aanpak: ['samen-eten', 'ontmoeting'], doelgroepen: ['ouderen', 'jongeren'] });
+    const both = makeStudie('a', { aanpakken: ['samen-eten', 'ontmoeting'], doelgroepen: ['ouderen', 'jongeren'] });
     const cells = build([both, makeStudie('b')]);
     expect(at(cells, null, null)?.pooled).toHaveLength(2);
     expect(at(cells, 'ontmoeting', null)?.pooled).toHaveLength(1);
@@ -64,7 +64,7 @@ describe('buildEvidence', () => {
     const own = { maat: 'smd', waarde: -0.2, teken: 'negatief-is-minder-eenzaam', aanpakken: ['ontmoeting'] };
     const cells = build(
       [],
-      [makeOverzicht('a'), makeOverzicht('b', { gepoolde_effecten: [own] }), makeOverzicht('c', { aanpak: ['samen-eten'] })],
+      [makeOverzicht('a'), makeOverzicht('b', { gepoolde_effecten: [own] }), makeOverzicht('c', { aanpakken: ['samen-eten'] })],
     );
     expect(at(cells, 'ontmoeting', 'ouderen')?.overzichten.map(({ id }) => id)).toEqual(['b']);
     expect(at(cells, 'samen-eten', 'ouderen')?.overzichten.map(({ id }) => id)).toEqual(['c']);
@@ -73,7 +73,7 @@ describe('buildEvidence', () => {
   });
 
   it('changes only the cells of a study when its number changes', () => {
-    const others = [makeStudie('a'), makeStudie('b', { aanpak: ['ontmoeting'], doelgroepen: ['jongeren'] })];
+    const others = [makeStudie('a'), makeStudie('b', { aanpakken: ['ontmoeting'], doelgroepen: ['jongeren'] })];
     fc.assert(
       fc.property(fc.double({ min: -1, max: 1, noNaN: true }), (waarde) => {
         const changed = makeStudie('c', { invoer: { vorm: 'gestandaardiseerd', maat: 'smd', waarde, ci95: [waarde - 0.3, waarde + 0.3] } });

@@ -108,7 +108,9 @@ function makeCell(
 
   const published = reviews.flatMap((review) => review.published).filter((found) => inCell(found.aanpakken, found.doelgroepen));
   const overzichten = reviews
-    .filter(({ overzicht }) => inCell(overzicht.aanpak, overzicht.doelgroepen) || published.some((found) => found.overzicht === overzicht))
+    .filter(
+      ({ overzicht }) => inCell(overzicht.aanpakken, overzicht.doelgroepen) || published.some((found) => found.overzicht === overzicht),
+    )
     .map(({ overzicht }) => overzicht);
   return {
     aanpak,

@@ -15,7 +15,7 @@ export interface StudieRecord {
   readonly reden: string | null;
   readonly ontwerp: string;
   readonly richting: string | null;
-  readonly aanpak: readonly string[];
+  readonly aanpakken: readonly string[];
   /** The approaches that the comparison isolates; pools are made by these. */
   readonly verschilt_in: readonly string[];
   readonly bundel: boolean;
@@ -72,7 +72,7 @@ export function toStudieRecord({ studie, effect, isPooled, reden }: AssessedStud
     reden,
     ontwerp: studie.ontwerp,
     richting: studie.uitkomst.richting ?? null,
-    aanpak: studie.aanpak,
+    aanpakken: studie.aanpakken,
     verschilt_in: studie.verschilt_in,
     bundel: studie.bundel === true,
     vergelijking_soort: studie.vergelijking_soort,

@@ -35,7 +35,7 @@ export function publishedEffects(overzicht: Overzicht): PublishedEffect[] {
         overzicht,
         value: turn ? -effect.waarde : effect.waarde,
         ci95,
-        about: effect.aanpak ?? effect.groep ?? null,
+        about: effect.wat ?? effect.groep ?? null,
         aanpakken: effect.aanpakken ?? [],
         doelgroepen: effect.doelgroepen ?? overzicht.doelgroepen,
       },

@@ -22,7 +22,7 @@ const withDirection = (id: string, richting: string | undefined, changes = {}) =
   makeStudie(id, { uitkomst: { richting, tekst: 'Uitkomst', poolbaar: 'nee' }, invoer: undefined, ...changes });
 
 function cellOf(studies: readonly Studie[], aanpak: string | null = 'samen-eten', doelgroep: string | null = 'ouderen'): EvidenceCell {
-  const found = buildEvidence(studies, [makeOverzicht('a', { aanpak: ['samen-eten'] })], TERMS).find(
+  const found = buildEvidence(studies, [makeOverzicht('a', { aanpakken: ['samen-eten'] })], TERMS).find(
     (cell) => cell.aanpak === aanpak && cell.doelgroep === doelgroep,
   );
   if (found === undefined) throw new Error('No such cell.');

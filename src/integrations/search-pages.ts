@@ -138,7 +138,7 @@ export function searchPages(siteFolder: string): {
       ...vocabularia.doelgroepen,
       ...vocabularia.aanpakken,
       // Words that pages avoid are words that people type.
-      ...vocabularia.woordenlijst.map(({ label, inPlaatsVan }) => ({ label, synoniemen: inPlaatsVan })),
+      ...vocabularia.woordenlijst.map(({ label, in_plaats_van }) => ({ label, synoniemen: in_plaats_van })),
     ],
   );
   const lexicon = new Lexicon(data);

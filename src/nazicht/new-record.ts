@@ -69,7 +69,7 @@ export function describeNew(file: SourceFile, schemaFields: readonly FieldInfo[]
       return {
         id,
         omschrijving: [part('titel'), part('uitgever'), part('datum')].filter((text) => text !== undefined).join(', '),
-        adres: part('url') ?? `zonder link: ${part('zonderLink') ?? 'geen reden gegeven'}`,
+        adres: part('url') ?? `zonder link: ${part('zonder_link') ?? 'geen reden gegeven'}`,
         plaatsen: [...(places.get(id) ?? [])].map(([place, count]) => (count === 1 ? place : `${place} (${count})`)),
       };
     }),

@@ -89,7 +89,7 @@ function fileRemarks(file: FileReport, redirects: ReadonlyMap<string, string>): 
   }
   if (kind !== 'praktijk') return remarks;
   const status = changeAt(fields, 'status');
-  if (status?.kind === 'changed' && changeAt(fields, 'statusPer') === undefined) {
+  if (status?.kind === 'changed' && changeAt(fields, 'status_per') === undefined) {
     const [van, naar] = [valueText(status.before), valueText(status.after)];
     remarks.push({
       path,

@@ -92,7 +92,7 @@ function valueOf(field: FormField): fc.Arbitrary<unknown> {
 function groupOf(list: readonly FormField[]): fc.Arbitrary<Entry> {
   const required = list.filter((field) => field.required || field.name === 'url' || field.name === 'grond' || field.name === 'gemeenten');
   const optional = list.filter(
-    (field) => !required.includes(field) && !['zonderLink', 'plaatsen', 'provincies', 'gewest'].includes(field.name),
+    (field) => !required.includes(field) && !['zonder_link', 'plaatsen', 'provincies', 'gewest'].includes(field.name),
   );
   return fc
     .tuple(
@@ -149,9 +149,9 @@ const BREAKAGES: readonly Breakage[] = [
   withField('aanpakken', 'is text', 'samen-eten'),
   withField('organisaties', 'is text', 'OCMW Brugge'),
   withField('eenzaamheid', 'holds no kind', ['eenzaam']),
-  withField('statusPer', 'is no date', 'vorig jaar'),
+  withField('status_per', 'is no date', 'vorig jaar'),
   withField('nagekeken', 'is a month', '2026-11'),
-  withField('statusPer', 'is a day that does not exist', '2026-02-31', true),
+  withField('status_per', 'is a day that does not exist', '2026-02-31', true),
   withField('titel', 'holds markup', 'Een <b>titel</b> met opmaak', true),
   withField('titel', 'holds a mark that turns the text', 'Een titel\u202e die draait', true),
   withField('gebied', 'has a country that does not exist', { land: 'XX' }, true),
@@ -166,7 +166,7 @@ const BREAKAGES: readonly Breakage[] = [
   },
   {
     name: 'a source has an address and a reason for none',
-    apply: (entry) => inFirst(entry, 'bronnen', { zonderLink: 'papier' }),
+    apply: (entry) => inFirst(entry, 'bronnen', { zonder_link: 'papier' }),
     isBeyondJsonSchema: true,
   },
   {

@@ -24,7 +24,7 @@ interface Outcome {
 const FIELDS = praktijkFields(CONTEXT.schemas.praktijk, CONTEXT.vocabularia);
 
 const PATHS: Readonly<Record<TypedField, FieldPath>> = {
-  datum: ['statusPer'],
+  datum: ['status_per'],
   getal: ['cijfers', 0, 'waarde'],
   aantal: ['evaluaties', 0, 'n'],
   adres: ['organisaties', 0, 'website'],

@@ -21,7 +21,7 @@ describe('checking a draft', () => {
     ['a title that is too short', praktijkText({ titel: 'Kort' })],
     ['a missing field', praktijkText({ status: null })],
     ['an unknown term', praktijkText({ doelgroepen: '[oudere]' })],
-    ['a date that does not exist', praktijkText({ statusPer: '"2026-02-31"' })],
+    ['a date that does not exist', praktijkText({ status_per: '"2026-02-31"' })],
     ['a source that is not cited', praktijkText({ cijfers: null }, '## Wat is het?\n\nTekst.\n\n## Wat levert het op?\n\nNiet bekend.')],
     [
       'a figure without source',

@@ -25,7 +25,7 @@ describe('fields of the form', () => {
   });
 
   it('know what each one takes', () => {
-    const kinds = ['titel', 'status', 'statusPer', 'doelgroepen', 'gebied', 'bronnen', 'studies', 'nagekeken'].map(
+    const kinds = ['titel', 'status', 'status_per', 'doelgroepen', 'gebied', 'bronnen', 'studies', 'nagekeken'].map(
       (name) => fieldAt(fields, [name])?.kind,
     );
     expect(kinds).toEqual(['text', 'choice', 'date', 'choices', 'group', 'list', 'reference', 'date']);

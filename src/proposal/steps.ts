@@ -25,7 +25,7 @@ const PLAN: readonly Plan[] = [
     id: 'praktijk',
     titel: 'De praktijk',
     uitleg: 'Wat is het, en loopt het nog? Schrijf zoals je het aan een collega van een andere gemeente zou vertellen.',
-    velden: ['titel', 'samenvatting', 'status', 'statusPer', 'periode'],
+    velden: ['titel', 'samenvatting', 'status', 'status_per', 'periode'],
   },
   {
     id: 'wie-en-waar',

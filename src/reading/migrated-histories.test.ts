@@ -24,7 +24,7 @@ const MIGRATION: Migration = {
   dag: '2026-11-28',
   naam: 'velden en secties van 2026',
   steps: [
-    { of: 'praktijk', kind: 'move', from: 'statusOp', to: 'statusPer' },
+    { of: 'praktijk', kind: 'move', from: 'statusOp', to: 'status_per' },
     { of: 'praktijk', kind: 'move', from: 'begin', to: 'periode.start' },
     { of: 'praktijk', kind: 'move', from: 'cijfers[].aantal', to: 'cijfers[].waarde' },
     { of: 'praktijk', kind: 'value', at: 'aanpakken[]', from: 'eten', to: 'samen-eten' },
@@ -56,7 +56,7 @@ function newForm({ fields, sections = SECTIONS }: Page): string {
 /** The same page as it was written before the migration. */
 function oldForm(page: Page): string {
   return newForm(page)
-    .replace('statusPer:', 'aantalBronnen: 1\nstatusOp:')
+    .replace('status_per:', 'aantalBronnen: 1\nstatusOp:')
     .replace(/periode: \{ start: (\d+) \}/, 'begin: $1')
     .replace('waarde:', 'aantal:')
     .replace('samen-eten', 'eten')
@@ -105,18 +105,18 @@ const told = (root: string) => {
 
 const all = (page: Page) => Object.fromEntries(PAGES.map((id) => [id, page]));
 /** A page with a warning about a field that is renamed: it was there before, and stays known. */
-const OUTDATED = { fields: { statusPer: '2020-01' } };
+const OUTDATED = { fields: { status_per: '2020-01' } };
 const FIRST: Readonly<Record<string, Page>> = { ...all({}), tuin: OUTDATED };
 /** Edits before the migration: a date, terms, a figure, costs, words of a section. */
 const SECOND: Readonly<Record<string, Page>> = {
   ...FIRST,
-  buurttafel: { fields: { statusPer: '2026-11', periode: '{ start: 2023 }' } },
+  buurttafel: { fields: { status_per: '2026-11', periode: '{ start: 2023 }' } },
   belronde: { fields: { doelgroepen: '[ouderen, jongeren]', aanpakken: '[samen-eten]' } },
   wandelclub: { fields: { cijfers: '[{ wat: deelnemers, waarde: 45, eenheid: personen, jaar: 2025, bron: jaarverslag-2025 }]' } },
   leesgroep: { sections: { ...SECTIONS, Lessen: 'Begin groot.' } },
 };
 /** What really changes in the commit of the migration, and after it. */
-const EDITED: Readonly<Record<string, Page>> = { ...SECOND, buurttafel: { fields: { status: 'afgerond', statusPer: '2026-12' } } };
+const EDITED: Readonly<Record<string, Page>> = { ...SECOND, buurttafel: { fields: { status: 'afgerond', status_per: '2026-12' } } };
 const LAST: Readonly<Record<string, Page>> = { ...EDITED, tuin: { ...OUTDATED, sections: { ...SECTIONS, Lessen: 'Begin met thee.' } } };
 
 function makeHistory(name: string, onDay28: Readonly<Record<string, Page>>, before: (page: Page) => string): string {

@@ -35,7 +35,7 @@ export const bronSchema = z
       help: 'Adres van de bron (https)',
       otherNames: ['link', 'website', 'webadres', 'hyperlink'],
     }),
-    zonderLink: field(z.enum(ZONDER_LINK).optional(), {
+    zonder_link: field(z.enum(ZONDER_LINK).optional(), {
       title: 'Waarom geen adres?',
       help: 'Alleen als er geen adres is: privacy (een naam in het adres), politiek of papier',
       unless: 'url',
@@ -55,7 +55,7 @@ export const bronSchema = z
       otherNames: ['gelezen', 'bekeken', 'geraadpleegd op', 'bekeken op', 'laatst bekeken'],
     }),
   })
-  .refine((bron) => (bron.url === undefined) !== (bron.zonderLink === undefined), {
+  .refine((bron) => (bron.url === undefined) !== (bron.zonder_link === undefined), {
     path: ['url'],
     params: { rule: 'url-of-zonder-link' },
     // Runs beside the other checks of the object, so that all problems are told at once.

@@ -149,7 +149,7 @@ describe('every field of every record', () => {
 describe('labelOf and fieldInfoAt', () => {
   it.each([
     [['titel'], 'Titel'],
-    [['statusPer'], 'Datum van de status'],
+    [['status_per'], 'Datum van de status'],
     [['cijfers', 0, 'waarde'], 'Getal'],
     [['cijfers', 'waarde'], 'Getal'],
     [['cijfers', 3], 'Cijfers'],

@@ -25,9 +25,9 @@ test('titles are read through groups and lists; a key without title is called by
 
 test('the fields of a practice are called as in the form', () => {
   expect(fieldTitles(fieldsOf(makeSchemas(VOCABULARIA).praktijk))).toMatchObject({
-    statusPer: 'Datum van de status',
+    status_per: 'Datum van de status',
     'gebied.gewest': 'Gewest',
     'cijfers[].waarde': 'Getal',
-    'bronnen[].zonderLink': 'Waarom geen adres?',
+    'bronnen[].zonder_link': 'Waarom geen adres?',
   });
 });

@@ -23,12 +23,13 @@ export function overzichtSchema(vocabularia: Vocabularia) {
     kort: regelTekst(5, 80).optional(),
     doelgroepen: z.array(termId(vocabularia, 'doelgroepen')).min(1),
     /** Approaches that the review is about; empty when it is about all. */
-    aanpak: z.array(termId(vocabularia, 'aanpakken')).default([]),
+    aanpakken: z.array(termId(vocabularia, 'aanpakken')).default([]),
     gepoolde_effecten: z
       .array(
         z.strictObject({
           groep: regelTekst(2, 200).optional(),
-          aanpak: regelTekst(2, 300).optional(),
+          /** What was tried, as the review names it. */
+          wat: regelTekst(2, 300).optional(),
           /** Ids of the approaches and target groups that this effect is about, where they are narrower than the review. */
           aanpakken: z.array(termId(vocabularia, 'aanpakken')).min(1).optional(),
           doelgroepen: z.array(termId(vocabularia, 'doelgroepen')).min(1).optional(),

@@ -19,13 +19,13 @@ describe('praktijkSchema', () => {
 
   it('makes ISO text of dates, and numbers of years', () => {
     const praktijk = makePraktijk({
-      statusPer: 2025,
+      status_per: 2025,
       periode: { start: 2017, einde: new Date('2020-05-17T00:00:00Z') },
       nagekeken: new Date('2026-11-24T00:00:00Z'),
       cijfers: [{ wat: 'deelnemers', waarde: 'honderd', eenheid: 'personen', jaar: '2025', bron: 'a' }],
     });
     expect(praktijk).toMatchObject({
-      statusPer: '2025',
+      status_per: '2025',
       periode: { start: '2017', einde: '2020-05-17' },
       nagekeken: '2026-11-24',
       cijfers: [{ waarde: 'honderd', jaar: 2025 }],
@@ -41,7 +41,7 @@ describe('praktijkSchema', () => {
     'samenvatting',
     'organisaties',
     'status',
-    'statusPer',
+    'status_per',
     'gebied',
     'schaal',
     'doelgroepen',
@@ -115,21 +115,21 @@ describe('praktijkSchema', () => {
 describe('a source of a practice', () => {
   it.each([
     { url: 'https://www.voorbeeld.be' },
-    { zonderLink: 'privacy' },
-    { zonderLink: 'politiek' },
-    { zonderLink: 'papier', datum: 2020 },
+    { zonder_link: 'privacy' },
+    { zonder_link: 'politiek' },
+    { zonder_link: 'papier', datum: 2020 },
   ])('is complete with %j', (rest) => {
     expect(wrongWith({ bronnen: [{ ...BRON, ...rest }] })).toEqual([]);
   });
 
   it.each([
     [{}, ['bronnen.0.url']],
-    [{ url: 'https://www.voorbeeld.be', zonderLink: 'papier' }, ['bronnen.0.url']],
-    [{ zonderLink: 'geen zin' }, ['bronnen.0.zonderLink']],
+    [{ url: 'https://www.voorbeeld.be', zonder_link: 'papier' }, ['bronnen.0.url']],
+    [{ zonder_link: 'geen zin' }, ['bronnen.0.zonder_link']],
     [{ url: 'http://www.voorbeeld.be' }, ['bronnen.0.url']],
-    [{ zonderLink: 'papier', id: 'Gids 2020' }, ['bronnen.0.id']],
-    [{ zonderLink: 'papier', geraadpleegd: '2026' }, ['bronnen.0.geraadpleegd']],
-    [{ zonderLink: 'papier', auteur: 'Jan' }, ['bronnen.0']],
+    [{ zonder_link: 'papier', id: 'Gids 2020' }, ['bronnen.0.id']],
+    [{ zonder_link: 'papier', geraadpleegd: '2026' }, ['bronnen.0.geraadpleegd']],
+    [{ zonder_link: 'papier', auteur: 'Jan' }, ['bronnen.0']],
   ])('is refused with %j', (rest, paths) => {
     expect(wrongWith({ bronnen: [{ ...BRON, ...rest }] })).toEqual(paths);
   });

@@ -163,7 +163,7 @@ export function praktijkSchema(vocabularia: Vocabularia) {
       singular: 'organisatie',
     }),
     status: field(termId(vocabularia, 'statussen'), { title: 'Status', help: 'Hoe het er voor stond op de datum van de status' }),
-    statusPer: field(deelDatum, {
+    status_per: field(deelDatum, {
       title: 'Datum van de status',
       help: 'Op welke datum de status gold: een jaar, een maand of een dag',
       past: true,

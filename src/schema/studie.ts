@@ -163,7 +163,8 @@ export function studieSchema(vocabularia: Vocabularia) {
       .array(z.strictObject({ id: termId(vocabularia, 'doelgroepen'), procent: z.number().min(0).max(100).nullable() }))
       .min(1)
       .optional(),
-    aanpak: z.array(termId(vocabularia, 'aanpakken')).min(1),
+    /** What took place. What follows from it stands in verschilt_in. */
+    aanpakken: z.array(termId(vocabularia, 'aanpakken')).min(1),
     interventie: tekst(1000),
     /** What was tested, in a few plain words: the title of its page and its line in lists. */
     kort: tekst(80).optional(),

@@ -43,7 +43,7 @@ export const woordSchema = z.strictObject({
   ...term,
   toelichting: regelTekst(20, 800),
   /** Words that pages replace by this one: English, Dutch from the Netherlands, jargon. */
-  inPlaatsVan: z.array(regelTekst(2, 60)).default([]),
+  in_plaats_van: z.array(regelTekst(2, 60)).default([]),
   /** What to write instead, where the label itself does not fit in a sentence. */
   liever: regelTekst(2, 80).optional(),
   bron: z.strictObject({ titel: regelTekst(3, 200), uitgever: regelTekst(2, 120), url: httpsLink }).optional(),

@@ -59,10 +59,10 @@ export const VOCABULARIA: Vocabularia = {
   ],
   synoniemen: [{ id: 'eten', woorden: ['maaltijd', 'eten'] }],
   woordenlijst: [
-    ...terms({ eenzaamheid: 'Eenzaamheid' }).map((term) => ({ ...term, inPlaatsVan: [] })),
+    ...terms({ eenzaamheid: 'Eenzaamheid' }).map((term) => ({ ...term, in_plaats_van: [] })),
     ...terms({ schepen: 'Schepen', 'welzijn-op-recept': 'Welzijn op recept' }).map((term) => ({
       ...term,
-      inPlaatsVan: term.id === 'schepen' ? ['wethouder', 'wethouders'] : ['social prescribing', 'prescribing'],
+      in_plaats_van: term.id === 'schepen' ? ['wethouder', 'wethouders'] : ['social prescribing', 'prescribing'],
     })),
   ],
 };
@@ -76,7 +76,7 @@ const PRAKTIJK_FIELDS: Readonly<Record<string, string>> = {
   samenvatting: 'Elke maand eten buurtbewoners samen in het dienstencentrum; vrijwilligers koken en nodigen mensen uit.',
   organisaties: '[{ naam: OCMW Voorbeelddorp, type: lokaal-bestuur, website: "https://www.voorbeeld.be" }]',
   status: 'lopend',
-  statusPer: '2026-10',
+  status_per: '2026-10',
   periode: '{ start: 2024 }',
   gebied: '{ land: BE, gemeenten: [brugge] }',
   schaal: 'gemeente',
@@ -118,7 +118,7 @@ jaar: 2020
 titel: Samen eten tegen eenzaamheid
 ontwerp: rct
 doelgroepen: [ouderen]
-aanpak: [samen-eten]
+aanpakken: [samen-eten]
 interventie: Twaalf weken samen eten
 kort: Samen eten voor ouderen
 vergelijking: wachtlijst
@@ -142,7 +142,7 @@ export function studieText(fields: object = {}, uitkomst: object = {}): string {
     titel: 'Samen eten tegen eenzaamheid',
     ontwerp: 'rct',
     doelgroepen: ['ouderen'],
-    aanpak: ['samen-eten'],
+    aanpakken: ['samen-eten'],
     interventie: 'Twaalf weken samen eten',
     kort: 'Samen eten voor ouderen',
     vergelijking: 'wachtlijst',

@@ -184,7 +184,7 @@ export function toMessages(issue: Issue, schema: z.core.$ZodType): SchemaMessage
 function ownRule(rule: unknown, path: FieldPath, input: unknown): SchemaMessage {
   if (rule === 'url-of-zonder-link') {
     const boodschap =
-      'Een bron heeft ofwel een adres (url: https://…), ofwel een reden waarom er geen adres bij staat (zonderLink: privacy, politiek of papier). Vul er precies een van beide in.';
+      'Een bron heeft ofwel een adres (url: https://…), ofwel een reden waarom er geen adres bij staat (zonder_link: privacy, politiek of papier). Vul er precies een van beide in.';
     return { regelId: 'link', path, at: 'value', boodschap };
   }
   const known = OWN_RULES[String(rule)];

@@ -44,7 +44,8 @@ function questionFinder(questions: readonly IssueQuestion[]): (heading: string) 
   }
   const labels = questions.map(({ label }) => label);
   return (heading) => {
-    const plain = heading.replace(/^\d{1,2}[.)]\s+/, '').replace(/[*_`]/g, '');
+    // An underscore inside a word is part of an id; elsewhere it is emphasis.
+    const plain = heading.replace(/^\d{1,2}[.)]\s+/, '').replace(/[*`]|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu, '');
     const known = exact.get(foldWords(plain));
     if (known !== undefined) return { question: known, isGuess: false };
     if (foldWords(plain).length < 5) return undefined;

@@ -50,7 +50,7 @@ const GOOD_VELDEN = {
   samenvatting: GOOD['Samenvatting'],
   organisaties: [{ naam: 'OCMW Brugge', type: 'lokaal-bestuur', website: 'https://www.voorbeeld.be' }],
   status: 'lopend',
-  statusPer: '2026-10',
+  status_per: '2026-10',
   gebied: { land: 'BE', gemeenten: ['brugge'] },
   schaal: 'buurt',
   doelgroepen: ['ouderen', 'alleenstaanden'],
@@ -116,7 +116,7 @@ describe('an issue that was filled in well', () => {
     ['with a byte-order mark and spaces at line ends', (text) => `\ufeff${text.replaceAll('\n', '   \n')}`],
     ['with the placeholders of GitHub deleted', (text) => text.replaceAll('_No response_', '')],
     ['with "n.v.t." for the placeholders', (text) => text.replaceAll('_No response_', 'n.v.t.')],
-    ['with ids for headings', (text) => text.replace('### Datum van de status', '### statusPer')],
+    ['with ids for headings', (text) => text.replace('### Datum van de status', '### status_per')],
   ])('%s, it is the same file', (_name, change) => {
     const result = read(change(issue(GOOD)));
     expect(result.draft.velden).toEqual(GOOD_VELDEN);
@@ -263,7 +263,7 @@ describe('lists as people write them', () => {
           id: 'huisblad-2024',
           titel: 'Huisblad',
           uitgever: 'Stad Brugge',
-          zonderLink: 'papier',
+          zonder_link: 'papier',
           datum: '2024',
           geraadpleegd: '2026-05-12',
         },

@@ -140,10 +140,10 @@ export const TEKST: Explanations = {
     waarom: 'Organisaties verhuizen, projecten stoppen en links gaan stuk. Oude informatie kost een lezer tijd.',
     oplossing: [
       'Open elke bron en lees de pagina na.',
-      'Zoek of de praktijk nog loopt, en pas status en statusPer aan.',
+      'Zoek of de praktijk nog loopt, en pas status en status_per aan.',
       'Zet bij "nagekeken" de dag van vandaag.',
     ],
-    voorbeeld: { soort: 'velden', fout: 'statusPer: 2020-05', goed: 'statusPer: 2026-10' },
+    voorbeeld: { soort: 'velden', fout: 'status_per: 2020-05', goed: 'status_per: 2026-10' },
   },
   'mogelijk-dubbel': {
     titel: 'Misschien staat deze praktijk er al',

@@ -95,7 +95,7 @@ export const VELDEN: Explanations = {
     wat: 'Een datum schrijf je als jaar, jaar en maand, of jaar, maand en dag, met streepjes.',
     waarom: 'Zo weten we welke datum eerst komt, en lezen alle landen hem op dezelfde manier.',
     oplossing: ['Schrijf 2024, 2024-05 of 2024-05-17.', 'Bij "geraadpleegd" en "nagekeken" is een volledige dag nodig.'],
-    voorbeeld: { soort: 'velden', fout: 'statusPer: "10/2026"', goed: 'statusPer: "2026-10"' },
+    voorbeeld: { soort: 'velden', fout: 'status_per: "10/2026"', goed: 'status_per: "2026-10"' },
   },
   link: {
     titel: 'Dit is geen bruikbaar adres van een bron',
@@ -104,7 +104,7 @@ export const VELDEN: Explanations = {
     waarom: 'Een lezer moet elk feit zelf kunnen nakijken.',
     oplossing: [
       'Kopieer het hele adres uit de adresbalk van je browser.',
-      'Mag of kan er geen adres bij? Zet dan zonderLink: papier, privacy of politiek.',
+      'Mag of kan er geen adres bij? Zet dan zonder_link: papier, privacy of politiek.',
     ],
     voorbeeld: {
       soort: 'velden',

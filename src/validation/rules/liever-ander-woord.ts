@@ -26,7 +26,7 @@ function replacements(vocabularia: Vocabularia): readonly Replacement[] {
   const known = made.get(vocabularia);
   if (known !== undefined) return known;
   const list = vocabularia.woordenlijst
-    .flatMap(({ label, liever, inPlaatsVan }) => inPlaatsVan.map((word) => ({ better: liever ?? label.toLowerCase(), word })))
+    .flatMap(({ label, liever, in_plaats_van }) => in_plaats_van.map((word) => ({ better: liever ?? label.toLowerCase(), word })))
     .sort((a, b) => b.word.length - a.word.length)
     .map(({ better, word }) => ({ better, pattern: new RegExp(`(?<![\\p{L}-])${escape(word)}(?![\\p{L}-])`, 'iu') }));
   made.set(vocabularia, list);

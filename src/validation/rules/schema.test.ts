@@ -86,7 +86,7 @@ describe('rule schema on a practice', () => {
         'samenvatting',
         'organisaties',
         'status',
-        'statusPer',
+        'status_per',
         'gebied',
         'schaal',
         'doelgroepen',
@@ -157,7 +157,7 @@ describe('rule schema on a practice', () => {
     ],
     [
       { status: '3' },
-      [['3\nstatusPer', 'onbekende-term', 'status', '"3" bestaat niet. Kies uit: in-opstart, lopend, afgerond, onbekend.']],
+      [['3\nstatus_per', 'onbekende-term', 'status', '"3" bestaat niet. Kies uit: in-opstart, lopend, afgerond, onbekend.']],
     ],
     [
       { status: '[lopend]' },
@@ -243,8 +243,15 @@ describe('rule schema on a practice', () => {
     ],
     // Dates.
     [
-      { statusPer: '2026-13' },
-      [['2026-13', 'datum', 'statusPer', '"2026-13" is geen geldige datum. Schrijf jjjj, jjjj-mm of jjjj-mm-dd, bijvoorbeeld 2024-05-17.']],
+      { status_per: '2026-13' },
+      [
+        [
+          '2026-13',
+          'datum',
+          'status_per',
+          '"2026-13" is geen geldige datum. Schrijf jjjj, jjjj-mm of jjjj-mm-dd, bijvoorbeeld 2024-05-17.',
+        ],
+      ],
     ],
     [
       { periode: '{ start: 17/5/2024 }' },
@@ -351,15 +358,15 @@ describe('rule schema on a practice', () => {
   });
 
   const LINK =
-    'Een bron heeft ofwel een adres (url: https://…), ofwel een reden waarom er geen adres bij staat (zonderLink: privacy, politiek of papier). Vul er precies een van beide in.';
+    'Een bron heeft ofwel een adres (url: https://…), ofwel een reden waarom er geen adres bij staat (zonder_link: privacy, politiek of papier). Vul er precies een van beide in.';
   const bron = (rest: string) =>
     praktijkText({ bronnen: `[{ id: a, titel: Jaarverslag, uitgever: Stad, geraadpleegd: 2026-11-24${rest} }]` });
 
   it('asks every source for an address or the reason why it has none', () => {
     expectProblems(bron(''), PRAKTIJK_PATH, [['{ id: a,', 'link', 'bronnen[0].url', LINK]]);
-    const both = bron(', url: "https://www.voorbeeld.be", zonderLink: papier');
+    const both = bron(', url: "https://www.voorbeeld.be", zonder_link: papier');
     expectProblems(both, PRAKTIJK_PATH, [['"https://www.voorbeeld.be", zonder', 'link', 'bronnen[0].url', LINK]]);
-    expect(check(schemaRule, bron(', zonderLink: papier'))).toEqual([]);
+    expect(check(schemaRule, bron(', zonder_link: papier'))).toEqual([]);
   });
 
   it('cuts a long list of allowed terms, and says where it stands', () => {

@@ -6,8 +6,8 @@ const message = (date: string) => `${date} ligt in de toekomst (vandaag is het 2
 
 describe('rule toekomst', () => {
   it('accepts dates up to and including today, in every precision', () => {
-    expect(check(toekomst, praktijkText({ nagekeken: '2026-11-24', statusPer: '2026' }))).toEqual([]);
-    expect(check(toekomst, praktijkText({ nagekeken: '2026-11-23', statusPer: '2026-11' }))).toEqual([]);
+    expect(check(toekomst, praktijkText({ nagekeken: '2026-11-24', status_per: '2026' }))).toEqual([]);
+    expect(check(toekomst, praktijkText({ nagekeken: '2026-11-23', status_per: '2026-11' }))).toEqual([]);
   });
 
   it('lets a practice begin and end in the future', () => {
@@ -16,8 +16,8 @@ describe('rule toekomst', () => {
 
   it.each([
     ['nagekeken', '2026-11-25'],
-    ['statusPer', '2026-12'],
-    ['statusPer', '2027'],
+    ['status_per', '2026-12'],
+    ['status_per', '2027'],
   ])('refuses a %s of %s', (field, date) => {
     const text = praktijkText({ [field]: date });
     expect(check(toekomst, text)).toEqual([
@@ -55,6 +55,6 @@ describe('rule toekomst', () => {
   });
 
   it.each(['volgend jaar', '2027-1', '20270', '[2027]', '{ jaar: 2027 }'])('leaves what is no date to the schema: %s', (date) => {
-    expect(check(toekomst, praktijkText({ statusPer: date }))).toEqual([]);
+    expect(check(toekomst, praktijkText({ status_per: date }))).toEqual([]);
   });
 });

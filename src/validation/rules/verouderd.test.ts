@@ -5,12 +5,12 @@ import { verouderd } from './verouderd.ts';
 describe('rule verouderd', () => {
   it.each([
     ['a review of 24 months ago', praktijkText({ nagekeken: '2024-11-24' })],
-    ['a status of 36 months ago', praktijkText({ statusPer: '2023-11' })],
-    ['a status of a year that ended 35 months ago', praktijkText({ statusPer: '2023' })],
-    ['the old status of what has ended', praktijkText({ status: 'afgerond', statusPer: '2012' })],
-    ['the old status of what is not known', praktijkText({ status: 'onbekend', statusPer: '2012' })],
-    ['dates that are none', praktijkText({ nagekeken: 'gisteren', statusPer: '[]' })],
-    ['dates that are not there', praktijkText({ nagekeken: null, statusPer: null })],
+    ['a status of 36 months ago', praktijkText({ status_per: '2023-11' })],
+    ['a status of a year that ended 35 months ago', praktijkText({ status_per: '2023' })],
+    ['the old status of what has ended', praktijkText({ status: 'afgerond', status_per: '2012' })],
+    ['the old status of what is not known', praktijkText({ status: 'onbekend', status_per: '2012' })],
+    ['dates that are none', praktijkText({ nagekeken: 'gisteren', status_per: '[]' })],
+    ['dates that are not there', praktijkText({ nagekeken: null, status_per: null })],
   ])('is content with %s', (_name, text) => {
     expect(check(verouderd, text)).toEqual([]);
   });
@@ -29,14 +29,14 @@ describe('rule verouderd', () => {
   });
 
   it.each(['lopend', 'in-opstart'])('tells the status "%s" of more than three years ago', (status) => {
-    const text = praktijkText({ status, statusPer: '2023-10' });
+    const text = praktijkText({ status, status_per: '2023-10' });
     expect(check(verouderd, text)).toEqual([
       finding({
         ...placeOf(text, '2023-10'),
-        veld: 'statusPer',
+        veld: 'status_per',
         ernst: 'waarschuwing',
         regelId: 'verouderd',
-        boodschap: `De status "${status}" is 37 maanden oud. Zoek een bron van nu en pas statusPer aan; vind je er geen, zet de status dan op "onbekend".`,
+        boodschap: `De status "${status}" is 37 maanden oud. Zoek een bron van nu en pas status_per aan; vind je er geen, zet de status dan op "onbekend".`,
       }),
     ]);
   });

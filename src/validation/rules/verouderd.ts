@@ -29,11 +29,11 @@ export const verouderd: Rule = {
       );
     }
     const status = fieldOf(file.data, 'status');
-    const known = ageOf('statusPer');
+    const known = ageOf('status_per');
     if (CHANGING.has(status) && known > STATUS_MONTHS) {
       yield report(
-        'statusPer',
-        `De status "${String(status)}" is ${known} maanden oud. Zoek een bron van nu en pas statusPer aan; vind je er geen, zet de status dan op "onbekend".`,
+        'status_per',
+        `De status "${String(status)}" is ${known} maanden oud. Zoek een bron van nu en pas status_per aan; vind je er geen, zet de status dan op "onbekend".`,
       );
     }
   },
