@@ -117,6 +117,23 @@ export const TEKST: Explanations = {
       goed: '## Wat is het?\n\nElke maand eten buren samen in de zaal van het dienstencentrum. Vrijwilligers koken er soep. Wie alleen woont, krijgt een uitnodiging van een buur.<Bron id="jaarverslag-2025" />',
     },
   },
+  vaktaal: {
+    titel: 'Vaktaal in wat een studie vond',
+    ernst: 'waarschuwing',
+    wat: 'In de tekst over een studie of een overzicht staat een woord dat alleen onderzoekers kennen, zoals "significant" of "p < 0,05".',
+    waarom:
+      'Wie beleid maakt of met mensen werkt, moet kunnen lezen wat een studie vond. De getallen gaan niet verloren: ze staan in velden.',
+    oplossing: [
+      'Schrijf wat er uitkwam, tegenover wie, en wanneer er gemeten is.',
+      'Zet het getal in het veld dat ervoor bestaat, zoals "p", "waarde" of "ci95".',
+      'Was er geen verschil te zien? Schrijf dat de studie geen verschil kon aantonen.',
+    ],
+    voorbeeld: {
+      soort: 'studie',
+      fout: 'uitkomst: { tekst: "Significant minder eenzaam (p = 0,02).", poolbaar: nee }',
+      goed: 'uitkomst: { tekst: "Na drie maanden waren deelnemers minder eenzaam dan wie op de wachtlijst stond.", poolbaar: nee }',
+    },
+  },
   'moeilijke-tekst': {
     titel: 'De tekst leest moeilijk',
     ernst: 'waarschuwing',

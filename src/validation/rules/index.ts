@@ -33,6 +33,7 @@ import { tegenwoordigeTijd } from './tegenwoordige-tijd.ts';
 import { teAlgemeenWoord } from './te-algemeen-woord.ts';
 import { tochOpgenomen } from './toch-opgenomen.ts';
 import { toekomst } from './toekomst.ts';
+import { vaktaal } from './vaktaal.ts';
 import { veiligeMdx } from './veilige-mdx.ts';
 import { verouderd } from './verouderd.ts';
 import { verwijzingen } from './verwijzingen.ts';
@@ -74,6 +75,7 @@ export const RULES: readonly Rule[] = [
   lieverAnderWoord,
   langeZin,
   moeilijkeTekst,
+  vaktaal,
   effectclaim,
   mogelijkDubbel,
   verouderd,
