@@ -2,6 +2,7 @@ import type { Overzicht } from '../schema/overzicht.ts';
 import type { Studie } from '../schema/studie.ts';
 import { type Certainty, judgeCertainty } from './certainty.ts';
 import { type Effect, intervalOf } from './effect.ts';
+import { type MarginDetails, examineMargin } from './margin.ts';
 import { type PublishedEffect, publishedEffects } from './overzicht-effect.ts';
 import { isPool, type Pool, poolEffects } from './pool.ts';
 import { type Directions, FEWEST_TO_POOL, type Staat, stateOfStudies } from './state.ts';
@@ -43,6 +44,8 @@ export interface EvidenceCell {
   /** How sure that is; null for margins and for cells without a number. */
   readonly certainty: Certainty | null;
   readonly directions: Directions;
+  /** What goes with an average over unlike approaches or groups; null for a cell with both. */
+  readonly margin: MarginDetails | null;
   readonly overzichten: readonly Overzicht[];
   readonly published: readonly PublishedEffect[];
 }
@@ -125,6 +128,7 @@ function makeCell(
       : stateOfStudies({ effects, pool, directions, isBundle: pooled.length > 0 && pooled.every(({ studie }) => studie.bundel === true) }),
     certainty: isMargin ? null : certaintyOf(pooled, pool, studies),
     directions,
+    margin: isMargin ? examineMargin(all, { aanpak, doelgroep }) : null,
     overzichten,
     published,
   };

@@ -15,6 +15,12 @@ describe('testModerator', () => {
     (_k, expected) => {
       const found = testModerator(groupsOf(expected));
       for (const key of ['q', 'df', 'pOfQ', 'f', 'dfWithin', 'p', 'tau2'] as const) expect(found?.[key], key).toBeCloseTo(expected[key], 6);
+      for (const [index, { g, ci95 }] of (found?.means ?? []).entries()) {
+        expect(g).toBeCloseTo(expected.means.g[index] ?? Number.NaN, 6);
+        expect(ci95[0]).toBeCloseTo(expected.means.lower[index] ?? Number.NaN, 6);
+        expect(ci95[1]).toBeCloseTo(expected.means.upper[index] ?? Number.NaN, 6);
+      }
+      expect(found?.means).toHaveLength(expected.means.g.length);
     },
   );
 

@@ -1,6 +1,13 @@
+import quantileT from '@stdlib/stats-base-dists-t-quantile';
 import { chanceOfChi2, chanceOfF } from './distributions.ts';
 import type { Effect } from './effect.ts';
 import { estimateTau2, fitAt, sum } from './reml.ts';
+
+/** Mean effect of one group: Hedges' g with its 95 % interval. */
+export interface GroupMean {
+  readonly g: number;
+  readonly ci95: readonly [lower: number, upper: number];
+}
 
 /** Whether the means of groups of studies differ by more than chance. */
 export interface ModeratorTest {
@@ -17,6 +24,8 @@ export interface ModeratorTest {
   readonly p: number;
   /** Variance between studies within the groups, in common. */
   readonly tau2: number;
+  /** Mean of each group, in their order; the spread is that of all groups together. */
+  readonly means: readonly GroupMean[];
 }
 
 /**
@@ -37,6 +46,12 @@ export function testModerator(groups: readonly (readonly Effect[])[]): Moderator
   const q = sum(fits.map(({ mean }, index) => (totals[index] ?? 0) * (mean - overall) ** 2));
   const within = sum(fits.flatMap(({ effects, weights, mean }) => effects.map(({ g }, index) => (weights[index] ?? 0) * (g - mean) ** 2)));
   const [df, dfWithin] = [groups.length - 1, k - groups.length];
-  const f = q / df / Math.max(1, within / dfWithin);
-  return { q, df, pOfQ: chanceOfChi2(q, df), f, dfWithin, p: chanceOfF(f, df, dfWithin), tau2 };
+  const scale = Math.max(1, within / dfWithin);
+  const f = q / df / scale;
+  const t = quantileT(0.975, dfWithin);
+  const means = fits.map(({ mean: g }, index): GroupMean => {
+    const half = t * Math.sqrt(scale / (totals[index] ?? 0));
+    return { g, ci95: [g - half, g + half] };
+  });
+  return { q, df, pOfQ: chanceOfChi2(q, df), f, dfWithin, p: chanceOfF(f, df, dfWithin), tau2, means };
 }

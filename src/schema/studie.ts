@@ -174,6 +174,17 @@ export function studieSchema(vocabularia: Vocabularia) {
     verschilt_in: z.array(termId(vocabularia, 'aanpakken')),
     /** True when the approaches came together and cannot be told apart. */
     bundel: z.literal(true).optional(),
+    /**
+     * What the other of two readers made of it, where the texts did not settle who was right. The averages are computed
+     * with both.
+     */
+    andere_codering: z
+      .strictObject({
+        doelgroepen: z.array(termId(vocabularia, 'doelgroepen')).min(1).optional(),
+        verschilt_in: z.array(termId(vocabularia, 'aanpakken')).optional(),
+        vergelijking_soort: z.enum(VERGELIJKING_SOORTEN).optional(),
+      })
+      .optional(),
     /** The approach of the others, where two were set against each other. */
     tegenover: z.array(termId(vocabularia, 'aanpakken')).min(1).optional(),
     vorm: z.array(z.enum(VORMEN)),

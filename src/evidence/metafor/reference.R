@@ -46,8 +46,11 @@ hard <- list(
 moderator <- function(yi, vi, group) {
   fit <- function(test) rma(yi, vi, mods = ~ factor(group), method = "REML", test = test, control = list(threshold = 1e-10, maxiter = 10000))
   q <- fit("z"); f <- fit("adhoc")
+  means <- predict(f)
+  first <- !duplicated(group)
   list(yi = as.numeric(yi), vi = as.numeric(vi), group = as.character(group), q = q$QM, df = q$QMdf[1], pOfQ = q$QMp, f = f$QM,
-       dfWithin = f$QMdf[2], p = f$QMp, tau2 = f$tau2)
+       dfWithin = f$QMdf[2], p = f$QMp, tau2 = f$tau2,
+       means = data.frame(g = means$pred[first], lower = means$ci.lb[first], upper = means$ci.ub[first]))
 }
 
 # Colditz et al. (1994) again: how the trials were allocated, and on which side of the tropics.
