@@ -65,4 +65,13 @@ export const MIGRATIONS: readonly Migration[] = [
       { of: 'overzicht', kind: 'move', from: 'gepoolde_effecten[].aanpak', to: 'gepoolde_effecten[].wat' },
     ],
   },
+  {
+    dag: '2026-11-30',
+    naam: 'een tweede lezing zegt wat ze vond',
+    steps: (['studie', 'overzicht'] as const).flatMap((of) => [
+      { of, kind: 'move', from: 'gecontroleerd', to: 'tweede_lezing.datum' } as const,
+      { of, kind: 'move', from: 'controle_bron', to: 'tweede_lezing.bron' } as const,
+      { of, kind: 'move', from: 'controle_opmerking', to: 'tweede_lezing.opmerking' } as const,
+    ]),
+  },
 ];

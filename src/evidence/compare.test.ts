@@ -3,7 +3,7 @@ import { makePraktijk } from '../validation/fixtures.ts';
 import { cellName, compareCells, comparePlaces } from './compare.ts';
 import { buildEvidence } from './evidence-map.ts';
 import { toBewijsRecord, toStudiesCsv, toStudieRecord } from './export.ts';
-import { LADDER_CONTEXT, makeOverzicht, makeStudie } from './fixtures.ts';
+import { LADDER_CONTEXT, makeOverzicht, makeStudie, UNREAD } from './fixtures.ts';
 import { placeOnLadder } from './ladder.ts';
 import { assessStudy } from './study.ts';
 
@@ -77,7 +77,7 @@ describe('the open data', () => {
   it('gives a pooled study its numbers, and any other one a reason', () => {
     expect(toStudieRecord(assessStudy(makeStudie('a')))).toMatchObject({ id: 'a', g: -0.4, gepoold: true, reden: null });
     expect(toStudieRecord(assessStudy(makeStudie('a', { invoer: undefined })))).toMatchObject({ g: null, v: null, gepoold: false });
-    expect(toStudieRecord(assessStudy(makeStudie('a', { gecontroleerd: 'nee' })))).toMatchObject({ g: -0.4, gepoold: false });
+    expect(toStudieRecord(assessStudy(makeStudie('a', UNREAD)))).toMatchObject({ g: -0.4, gepoold: false });
   });
 
   it('leaves out what one study cannot tell', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildEvidence } from './evidence-map.ts';
-import { makeOverzicht, makeStudie } from './fixtures.ts';
+import { makeOverzicht, makeStudie, UNREAD } from './fixtures.ts';
 
 const TERMS = { aanpakken: ['samen-eten', 'ontmoeting'], doelgroepen: ['ouderen', 'jongeren'] };
 const build = (studies: Parameters<typeof buildEvidence>[0], overzichten: Parameters<typeof buildEvidence>[1] = []) =>
@@ -39,7 +39,7 @@ describe('buildEvidence', () => {
   it('keeps what is not pooled beside the pool, and out of it', () => {
     const cells = build([
       makeStudie('a'),
-      makeStudie('b', { gecontroleerd: 'nee' }),
+      makeStudie('b', UNREAD),
       makeStudie('c', { ontwerp: 'voor-na' }),
       makeStudie('d', { invoer: undefined }),
     ]);

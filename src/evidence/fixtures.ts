@@ -8,6 +8,9 @@ import { VOCABULARIA } from '../validation/fixtures.ts';
 const schemas = makeSchemas(VOCABULARIA);
 const bron = { url: 'https://www.voorbeeld.be/studie', titel: 'Een studie over samen eten' };
 
+/** For `makeStudie`: nobody read it a second time. */
+export const UNREAD = { tweede_lezing: undefined } as const;
+
 /** A controlled study with a usable, confirmed number: g = −0.40, 95 % interval −0.60 to −0.20. */
 export function makeStudie(id: string, changes: Readonly<Record<string, unknown>> = {}): Studie {
   return schemas.studie.parse({
@@ -32,7 +35,7 @@ export function makeStudie(id: string, changes: Readonly<Record<string, unknown>
     uitkomst: { richting: 'minder-eenzaam', tekst: 'Minder eenzaam na twaalf weken', poolbaar: 'direct' },
     invoer: { vorm: 'gestandaardiseerd', maat: 'smd', waarde: -0.4, ci95: [-0.6, -0.2] },
     bron,
-    gecontroleerd: '2026-11-23',
+    tweede_lezing: { datum: '2026-11-23', oordeel: 'bevestigd' },
     ...changes,
   });
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Praktijk } from '../schema/praktijk.ts';
 import type { Studie } from '../schema/studie.ts';
 import { makePraktijk } from '../validation/fixtures.ts';
-import { LADDER_CONTEXT, makeStudie } from './fixtures.ts';
+import { LADDER_CONTEXT, makeStudie, UNREAD } from './fixtures.ts';
 import { placeOnLadder } from './ladder.ts';
 import { RULES } from './ladder-rules.ts';
 
@@ -34,7 +34,7 @@ describe('placeOnLadder', () => {
     ['a favourable measurement before and after', founded(), [makeStudie('a', BEFORE_AFTER)], 3],
     ['the same without an explanation: evidence does not wait for it', makePraktijk(), [makeStudie('a', BEFORE_AFTER)], 3],
     ['one with a scale that nobody validated', founded(), [makeStudie('a', { ...BEFORE_AFTER, instrument: undefined })], 2],
-    ['one that nobody checked', founded(), [makeStudie('a', { ...BEFORE_AFTER, gecontroleerd: 'nee' })], 2],
+    ['one that nobody checked', founded(), [makeStudie('a', { ...BEFORE_AFTER, ...UNREAD })], 2],
     ['a controlled study that excludes zero', founded(), [makeStudie('a')], 4],
     [
       'the same with 19 people in a group',
@@ -44,7 +44,7 @@ describe('placeOnLadder', () => {
     ],
     ['the same with 20', founded(), [makeStudie('a', { invoer: undefined, n: undefined, n_interventie: 60, n_controle: 20 })], 3],
     ['a favourable controlled study without a number', founded(), [makeStudie('a', { invoer: undefined })], 3],
-    ['a controlled study that nobody checked', founded(), [makeStudie('a', { gecontroleerd: 'nee' })], 2],
+    ['a controlled study that nobody checked', founded(), [makeStudie('a', UNREAD)], 2],
     ['two teams, by lot, half a year after the start', founded(), [makeStudie('a', LONG), makeStudie('b')], 5],
     ['one team twice', founded(), [makeStudie('a', LONG), makeStudie('b', { auteurs: 'b, a et al.' })], 4],
     ['no long follow-up', founded(), [makeStudie('a'), makeStudie('b')], 4],
@@ -67,7 +67,7 @@ describe('placeOnLadder', () => {
     [
       'a null trial that nobody checked holds nothing down',
       founded(),
-      [makeStudie('a', { ...NONE, gecontroleerd: 'nee' }), makeStudie('b', BEFORE_AFTER)],
+      [makeStudie('a', { ...NONE, ...UNREAD }), makeStudie('b', BEFORE_AFTER)],
       3,
     ],
     [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Studie } from '../schema/studie.ts';
 import { buildEvidence, type EvidenceCell } from './evidence-map.ts';
-import { makeOverzicht, makeStudie } from './fixtures.ts';
+import { makeOverzicht, makeStudie, UNREAD } from './fixtures.ts';
 import {
   basisSentence,
   cellLabel,
@@ -160,7 +160,7 @@ describe('what a sentence rests on', () => {
   });
 
   it('does not say that there is no number where there is one that does not count yet', () => {
-    expect(basisSentence(cellOf([makeStudie('a', { gecontroleerd: 'nee' })]))).toContain('Er zijn getallen, maar die tellen nog niet mee');
+    expect(basisSentence(cellOf([makeStudie('a', UNREAD)]))).toContain('Er zijn getallen, maar die tellen nog niet mee');
     expect(basisSentence(cellOf([withDirection('a', 'geen-verschil')]))).toContain(
       'Geen van hen geeft een getal waarmee we kunnen rekenen',
     );

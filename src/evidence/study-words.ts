@@ -1,4 +1,5 @@
 import type { Studie } from '../schema/studie.ts';
+import { formatDate } from '../text/wording.ts';
 
 /** Designs in plain words. */
 export const STUDIE_ONTWERPEN: Readonly<Record<Studie['ontwerp'], string>> = {
@@ -66,3 +67,12 @@ export const VORM_LABELS: Readonly<Record<Studie['vorm'][number], string>> = {
   'robot-of-toestel': 'Robot of toestel',
   brief: 'Per brief',
 };
+
+/** Whether somebody else read the numbers of a record again in a source, and what came of it. */
+export function readingSentence(lezing: Studie['tweede_lezing']): string {
+  if (lezing === undefined) return 'Een tweede lezer keek deze gegevens nog niet na. Ze tellen niet mee in een berekening.';
+  const on = formatDate(lezing.datum);
+  if (lezing.oordeel === 'bevestigd') return `Een tweede lezer vond de getallen op ${on} terug in een bron.`;
+  if (lezing.oordeel === 'deels') return `Een tweede lezer vond op ${on} een deel van de gegevens terug in een bron.`;
+  return `Een tweede lezer vond de getallen op ${on} niet terug in een bron. Ze tellen niet mee in een berekening.`;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeStudie } from './fixtures.ts';
+import { makeStudie, UNREAD } from './fixtures.ts';
 import { assessStudy, peopleIn } from './study.ts';
 
 const ARMS = { n_interventie: 60, n_controle: 40 };
@@ -13,14 +13,18 @@ describe('assessStudy', () => {
     ['without a number', { invoer: undefined }, 'we vonden geen getal, alleen in welke richting het ging'],
     ['before and after', { ontwerp: 'voor-na' }, 'geen controlegroep'],
     ['of mixed design', { ontwerp: 'gemengd' }, 'geen controlegroep'],
-    ['that nobody checked', { gecontroleerd: 'nee' }, 'nog niet door een tweede lezer nagekeken'],
-    ['without a mark of checking', { gecontroleerd: undefined }, 'nog niet door een tweede lezer nagekeken'],
+    ['that nobody checked', UNREAD, 'nog niet door een tweede lezer nagekeken'],
+    [
+      'whose numbers a second reader did not find',
+      { tweede_lezing: { datum: '2026-11-23', oordeel: 'niet' } },
+      'nog niet door een tweede lezer nagekeken',
+    ],
   ])('never pools a study %s, and says why', (_name, changes, reden) => {
     expect(assessStudy(makeStudie('a', changes))).toMatchObject({ isPooled: false, reden });
   });
 
   it('computes the effect of a study that is not pooled all the same', () => {
-    expect(assessStudy(makeStudie('a', { gecontroleerd: 'nee' })).effect?.g).toBe(-0.4);
+    expect(assessStudy(makeStudie('a', UNREAD)).effect?.g).toBe(-0.4);
   });
 });
 

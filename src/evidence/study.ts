@@ -77,9 +77,9 @@ export function onePerTrial<T>(records: readonly T[], studieOf: (record: T) => S
   return records.filter((record) => best.get(trialOf(studieOf(record))) === record);
 }
 
-/** True when a second reader saw the numbers in a source; only then may they count. */
-export function isConfirmed({ gecontroleerd }: Pick<Studie, 'gecontroleerd'>): boolean {
-  return gecontroleerd !== undefined && gecontroleerd !== 'nee';
+/** True when a second reader saw the numbers in a source, or enough of them; only then may they count. */
+export function isConfirmed({ tweede_lezing }: Pick<Studie, 'tweede_lezing'>): boolean {
+  return tweede_lezing !== undefined && tweede_lezing.oordeel !== 'niet';
 }
 
 /**

@@ -15,7 +15,8 @@ interface Found {
 
 /** The day on which the group of fields around an address was last read by somebody. */
 function dayOf(record: unknown): string | null {
-  const days = ['geraadpleegd', 'nagekeken', 'gecontroleerd'].map((key) => textOf(fieldOf(record, key)) ?? '');
+  const values = [fieldOf(record, 'geraadpleegd'), fieldOf(record, 'nagekeken'), fieldOf(fieldOf(record, 'tweede_lezing'), 'datum')];
+  const days = values.map((value) => textOf(value) ?? '');
   return days.find((day) => DAY.test(day)) ?? null;
 }
 

@@ -19,12 +19,17 @@ export const onderzoeksbron = z.strictObject({
   datum: deelDatum.optional(),
 });
 
-/** Marks of the second reading: the day, or "nee" when only one person read the record. */
-export const controle = {
-  gecontroleerd: z.union([dag, z.literal('nee')]).optional(),
-  controle_bron: onderzoeksbron.optional(),
-  controle_opmerking: regelTekst(3, 2000).optional(),
-};
+/** What a second reader made of the numbers of a record; "niet" when they could not be found again. */
+const OORDELEN = ['bevestigd', 'deels', 'niet'] as const;
+
+/** The second reading: by someone else than who wrote the record, in a source. Left out when nobody did it. */
+export const tweedeLezing = z.strictObject({
+  datum: dag,
+  oordeel: z.enum(OORDELEN),
+  bron: onderzoeksbron.optional(),
+  /** What was seen and what was not. */
+  opmerking: regelTekst(3, 2000).optional(),
+});
 
 /** A 95 % interval: lower bound, then upper bound. */
 export const interval95 = z.tuple([z.number(), z.number()]).refine(([lower, upper]) => lower < upper, { params: { rule: 'interval' } });

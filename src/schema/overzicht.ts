@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { jaar } from './datum.ts';
-import { controle, interval95, MATEN, onderzoeksbron, pWaarde, TEKENS } from './onderzoeksbron.ts';
+import { interval95, MATEN, onderzoeksbron, pWaarde, TEKENS, tweedeLezing } from './onderzoeksbron.ts';
 import { slugSchema } from './slug.ts';
 import { regelTekst } from './tekst.ts';
 import { termId, type Vocabularia } from './vocabularium.ts';
@@ -53,7 +53,7 @@ export function overzichtSchema(vocabularia: Vocabularia) {
     kernbevindingen: regelTekst(10, 3000),
     bron: onderzoeksbron,
     opmerking: regelTekst(3, 3000).optional(),
-    ...controle,
+    tweede_lezing: tweedeLezing.optional(),
   });
 }
 

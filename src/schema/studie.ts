@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { jaar } from './datum.ts';
 import { landcode } from './landcode.ts';
-import { controle, interval95, MATEN, onderzoeksbron, pWaarde, TEKENS } from './onderzoeksbron.ts';
+import { interval95, MATEN, onderzoeksbron, pWaarde, TEKENS, tweedeLezing } from './onderzoeksbron.ts';
 import { slugSchema } from './slug.ts';
 import { regelTekst } from './tekst.ts';
 import { verwijzing } from './verwijzing.ts';
@@ -229,7 +229,7 @@ export function studieSchema(vocabularia: Vocabularia) {
     bron_opzet: onderzoeksbron.optional(),
     bron_primair: onderzoeksbron.optional(),
     opmerking: tekst(3000).optional(),
-    ...controle,
+    tweede_lezing: tweedeLezing.optional(),
   });
 }
 

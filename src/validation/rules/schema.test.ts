@@ -398,11 +398,10 @@ describe('rule schema on a practice', () => {
 
 describe('rule schema on a study', () => {
   const cases: readonly (readonly [line: string, problems: readonly Problem[]])[] = [
-    ['gecontroleerd: 2026-11-24', []],
-    ['gecontroleerd: nee', []],
+    ['tweede_lezing: { datum: 2026-11-24, oordeel: deels }', []],
     [
-      'gecontroleerd: misschien',
-      [['misschien', 'datum', 'gecontroleerd', '"misschien" is geen geldige dag. Schrijf jjjj-mm-dd, bijvoorbeeld 2024-05-17.']],
+      'tweede_lezing: { datum: misschien, oordeel: bevestigd }',
+      [['misschien', 'datum', 'tweede_lezing.datum', '"misschien" is geen geldige dag. Schrijf jjjj-mm-dd, bijvoorbeeld 2024-05-17.']],
     ],
     ['invoer: { vorm: toets, t: -2.1, n_interventie: 20, n_controle: 20 }', []],
     [
