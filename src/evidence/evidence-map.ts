@@ -5,6 +5,7 @@ import { type Effect, intervalOf } from './effect.ts';
 import { type MarginDetails, examineMargin } from './margin.ts';
 import { type PublishedEffect, publishedEffects } from './overzicht-effect.ts';
 import { isPool, type Pool, poolEffects } from './pool.ts';
+import { type ScalePoints, type ScaleSpread, scalePoints, scaleSpreads } from './scale-points.ts';
 import { type Directions, FEWEST_TO_POOL, type Staat, stateOfStudies } from './state.ts';
 import {
   type AssessedStudy,
@@ -17,6 +18,7 @@ import {
   isRandomised,
   onePerTrial,
   peopleIn,
+  trialOf,
 } from './study.ts';
 
 /** All evidence on an approach for a target group; null for "any". */
@@ -44,18 +46,23 @@ export interface EvidenceCell {
   /** How sure that is; null for margins and for cells without a number. */
   readonly certainty: Certainty | null;
   readonly directions: Directions;
+  /** The difference in points of questionnaires that people know; empty unless the state claims less loneliness. */
+  readonly points: readonly ScalePoints[];
   /** What goes with an average over unlike approaches or groups; null for a cell with both. */
   readonly margin: MarginDetails | null;
   readonly overzichten: readonly Overzicht[];
   readonly published: readonly PublishedEffect[];
 }
 
-/** Directions of the controlled trials. Two approaches against each other say only which of the two did more. */
-function countDirections(studies: readonly AssessedStudy[]): Directions {
-  const compared = onePerTrial(
+/** The controlled studies with a direction, one a trial. Two approaches against each other say only which of the two did more. */
+function comparedStudies(studies: readonly AssessedStudy[]): AssessedStudy[] {
+  return onePerTrial(
     studies.filter(({ studie }) => isControlled(studie) && studie.uitkomst.richting !== undefined && !isHeadToHead(studie)),
     ({ studie }) => studie,
   );
+}
+
+function countDirections(compared: readonly AssessedStudy[]): Directions {
   const count = (richting: Studie['uitkomst']['richting']) => compared.filter(({ studie }) => studie.uitkomst.richting === richting).length;
   return { minder: count('minder-eenzaam'), geen: count('geen-verschil'), meer: count('meer-eenzaam') };
 }
@@ -83,9 +90,8 @@ function certaintyOf(pooled: readonly AssessedStudy[], pool: Pool | null, studie
           },
         ],
   );
-  const withoutNumber = studies.filter(
-    ({ studie, isPooled }) => !isPooled && isControlled(studie) && studie.uitkomst.richting !== undefined,
-  ).length;
+  const trials = new Set(pooled.map(({ studie }) => trialOf(studie)));
+  const withoutNumber = comparedStudies(studies).filter(({ studie }) => !trials.has(trialOf(studie))).length;
   return judged.length === 0 ? null : judgeCertainty({ studies: judged, pool, withoutNumber });
 }
 
@@ -94,6 +100,7 @@ function makeCell(
   doelgroep: string | null,
   all: readonly AssessedStudy[],
   reviews: readonly { readonly overzicht: Overzicht; readonly published: readonly PublishedEffect[] }[],
+  spreads: readonly ScaleSpread[],
 ): EvidenceCell {
   const inCell = (aanpakken: readonly string[], doelgroepen: readonly string[]) =>
     (aanpak === null || aanpakken.includes(aanpak)) && (doelgroep === null || doelgroepen.includes(doelgroep));
@@ -107,7 +114,10 @@ function makeCell(
   const pool = isPool(result) ? result : null;
   const isMargin = aanpak === null || doelgroep === null;
   const n = pooled.reduce((sum, { studie }) => sum + (peopleIn(studie) ?? 0), 0);
-  const directions = countDirections(studies);
+  const directions = countDirections(comparedStudies(studies));
+  const effect = effectOfCell(effects, pool, isMargin);
+  const isBundle = pooled.length > 0 && pooled.every(({ studie }) => studie.bundel === true);
+  const staat = isMargin ? null : stateOfStudies({ effects, pool, directions, isBundle });
 
   const published = reviews.flatMap((review) => review.published).filter((found) => inCell(found.aanpakken, found.doelgroepen));
   const overzichten = reviews
@@ -122,12 +132,11 @@ function makeCell(
     pooled,
     n,
     pool,
-    effect: effectOfCell(effects, pool, isMargin),
-    staat: isMargin
-      ? null
-      : stateOfStudies({ effects, pool, directions, isBundle: pooled.length > 0 && pooled.every(({ studie }) => studie.bundel === true) }),
+    effect,
+    staat,
     certainty: isMargin ? null : certaintyOf(pooled, pool, studies),
     directions,
+    points: scalePoints({ staat, effect }, spreads),
     margin: isMargin ? examineMargin(all, { aanpak, doelgroep }) : null,
     overzichten,
     published,
@@ -147,9 +156,10 @@ export function buildEvidence(
   terms: { readonly aanpakken: readonly string[]; readonly doelgroepen: readonly string[] },
 ): EvidenceCell[] {
   const assessed = studies.map(assessStudy);
+  const spreads = scaleSpreads(studies);
   const reviews = overzichten.map((overzicht) => ({ overzicht, published: publishedEffects(overzicht) }));
   const cells = [null, ...terms.aanpakken].flatMap((aanpak) =>
-    [null, ...terms.doelgroepen].map((doelgroep) => makeCell(aanpak, doelgroep, assessed, reviews)),
+    [null, ...terms.doelgroepen].map((doelgroep) => makeCell(aanpak, doelgroep, assessed, reviews, spreads)),
   );
   return cells.filter((cell) => cell.studies.length > 0 || cell.overzichten.length > 0);
 }

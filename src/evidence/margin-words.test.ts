@@ -19,7 +19,9 @@ const effect = (waarde: number, half = 0.2) => ({
 type Row = readonly [aanpak: string, changes: Readonly<Record<string, unknown>>];
 const cellsOf = (...studies: Row[]) =>
   buildEvidence(
-    studies.map(([aanpak, changes], index) => makeStudie(`studie-${index + 1}`, { aanpak: [aanpak], verschilt_in: [aanpak], ...changes })),
+    studies.map(([aanpak, changes], index) =>
+      makeStudie(`studie-${index + 1}`, { aanpakken: [aanpak], verschilt_in: [aanpak], ...changes }),
+    ),
     [],
     TERMS,
   );
