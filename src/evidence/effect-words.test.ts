@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { countOverzichten, countStudies, followUpText, formatBetween, formatEffect, formatInterval, sizeWord } from './effect-words.ts';
+import {
+  certaintyOfReview,
+  countOverzichten,
+  countStudies,
+  followUpText,
+  formatBetween,
+  formatEffect,
+  formatInterval,
+  sizeWord,
+} from './effect-words.ts';
 
 describe('sizeWord', () => {
   it.each([
@@ -12,6 +21,13 @@ describe('sizeWord', () => {
     [-2, 'groot'],
   ] as const)('of %d', (g, word) => {
     expect(sizeWord(g)).toBe(word);
+  });
+});
+
+describe('certaintyOfReview', () => {
+  it('names one level, or a range', () => {
+    expect(certaintyOfReview(['matig'])).toBe('matig');
+    expect(certaintyOfReview(['laag', 'zeer-laag'])).toBe('laag tot zeer laag');
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Overzicht } from '../schema/overzicht.ts';
 import { formatValue } from '../text/wording.ts';
 
 /** Size of an effect in one word, by the usual bounds 0.2, 0.5 and 0.8 (Cohen 1988, Statistical Power Analysis, p. 25). */
@@ -16,6 +17,14 @@ export function countStudies(count: number): string {
 /** A number of reviews in words, such as "3 overzichten". */
 export function countOverzichten(count: number): string {
   return `${count} ${count === 1 ? 'overzicht' : 'overzichten'}`;
+}
+
+/**
+ * How sure a review calls itself, such as "laag tot zeer laag".
+ * @param levels one level, or two of a range, surest first
+ */
+export function certaintyOfReview(levels: NonNullable<Overzicht['zekerheid_volgens_overzicht']>): string {
+  return levels.map((level) => level.replace('-', ' ')).join(' tot ');
 }
 
 /** How long a study followed people, in whole weeks, such as "1 week" or "26 weken". */
