@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildEvidence } from './evidence-map.ts';
-import { makeStudie } from './fixtures.ts';
+import { makeStudie, UNREAD } from './fixtures.ts';
 import { pointsSentence, scalePoints, scaleSpreads } from './scale-points.ts';
 
 const arms = (gem: number, sd: number, n?: number) => ({ interventie: { gem, sd, n }, controle: { gem, sd, n } });
@@ -30,7 +30,7 @@ describe('scaleSpreads', () => {
 
   it.each([
     ['a mean off the scale', arms(2.1, 0.5, 50), {}],
-    ['a record without second reading', arms(40, 9, 50), { gecontroleerd: 'nee' }],
+    ['a record without second reading', arms(40, 9, 50), UNREAD],
     ['another questionnaire', arms(40, 9, 50), { instrument: 'ucla-3' }],
   ])('leaves out %s', (_name, groepen, changes) => {
     expect(scaleSpreads([withGroups('a', groepen, changes)])).toEqual([]);
