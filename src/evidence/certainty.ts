@@ -1,3 +1,4 @@
+import type { Vertekening } from './bias.ts';
 import type { Effect } from './effect.ts';
 import type { Pool } from './pool.ts';
 import { FEWEST_FOR_SMALL_STUDIES, hasSmallStudyEffect } from './small-study.ts';
@@ -12,9 +13,6 @@ export interface Certainty {
   /** In Dutch, where it starts and every step down, in order. */
   readonly steps: readonly string[];
 }
-
-/** How well a study keeps out a wrong result, judged by a person on loting, dropout, measurement and selective reporting. */
-type Vertekening = 'laag' | 'enige' | 'hoog';
 
 /** What certainty needs to know of a study that counts. */
 export interface CertaintyStudy {

@@ -1,5 +1,6 @@
 import type { Overzicht } from '../schema/overzicht.ts';
 import type { Studie } from '../schema/studie.ts';
+import { biasOf } from './bias.ts';
 import { type Certainty, judgeCertainty } from './certainty.ts';
 import { type Effect, intervalOf } from './effect.ts';
 import { type MarginDetails, examineMargin } from './margin.ts';
@@ -86,7 +87,7 @@ function certaintyOf(pooled: readonly AssessedStudy[], pool: Pool | null, studie
             isNear: isNear(studie),
             people: peopleIn(studie),
             // No record has been judged yet.
-            vertekening: 'enige' as const,
+            vertekening: biasOf(undefined),
           },
         ],
   );
