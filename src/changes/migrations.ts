@@ -13,6 +13,20 @@ const ERKENNINGEN = new Map<string, Readonly<Record<string, string>>>([
   ['Opgenomen in de databank Effectieve sociale interventies (niveau niet bekend)', IN_DATABANK],
 ]);
 
+const OLD_CLUSTERS = ['cluster', 'clusters', 'interval_clustering', 'se_uit_p'];
+
+function hasOldClusters(invoer: unknown): boolean {
+  return OLD_CLUSTERS.some((key) => fieldOf(invoer, key) !== undefined);
+}
+
+/** A standard error that was worked out from a p value became an ordinary one, which accounts for clusters. */
+function withoutOldClusters(invoer: unknown): unknown {
+  if (!isRecord(invoer)) return undefined;
+  const kept = Object.fromEntries(Object.entries(invoer).filter(([key]) => !OLD_CLUSTERS.includes(key)));
+  const se = invoer['se_uit_p'];
+  return se === undefined ? kept : { ...kept, vorm: 'gestandaardiseerd', se, se_met_clusters: true };
+}
+
 /**
  * Every change of the schema that content was rewritten for, oldest first: the one place from old to new. Histories,
  * "gewijzigd op", the editors' report and a saved plan all read it, so that a migration is no change to them.
@@ -73,5 +87,10 @@ export const MIGRATIONS: readonly Migration[] = [
       { of, kind: 'move', from: 'controle_bron', to: 'tweede_lezing.bron' } as const,
       { of, kind: 'move', from: 'controle_opmerking', to: 'tweede_lezing.opmerking' } as const,
     ]),
+  },
+  {
+    dag: '2026-11-30',
+    naam: 'clusters staan bij de studie en niet meer bij de invoer',
+    steps: [{ of: 'studie', kind: 'reshape', at: 'invoer', isOld: hasOldClusters, toNew: withoutOldClusters }],
   },
 ];

@@ -1,6 +1,7 @@
+import { peopleIn } from './arms.ts';
 import type { Combination } from './combination.ts';
 import { type GroupMean, type ModeratorTest, testModerator } from './moderator.ts';
-import { type AssessedStudy, effectsOf, peopleIn } from './study.ts';
+import { type AssessedStudy, effectsOf } from './study.ts';
 
 /** One of the parts that are compared: the studies on one approach, or on one group. */
 interface ContrastGroup {

@@ -1,40 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Studie } from '../schema/studie.ts';
-import { type Effect, effectOf, hasEffect, intervalOf, smallSampleCorrection, varianceOfG } from './effect.ts';
+import { type Effect, effectOf, effectsAtOtherR, hasEffect, intervalOf } from './effect.ts';
+import { makeStudie } from './fixtures.ts';
+import { varianceOfG } from './hedges-g.ts';
+import { isPool, poolEffects } from './pool.ts';
+import { assessStudy, effectsOf } from './study.ts';
 import reference from './metafor/reference.json' with { type: 'json' };
 
 type Input = NonNullable<Studie['invoer']>;
 
-/** An outcome of which only the words are known. */
-const WORDS: Studie['uitkomst'] = { tekst: 'Minder eenzaam.', poolbaar: 'nee' };
-
 function effect(invoer: Input): Effect {
-  const found = effectOf({ invoer, uitkomst: WORDS });
+  const found = effectOf(makeStudie('a', { invoer }));
   if (!hasEffect(found)) throw new Error(found.reden);
   return found;
 }
-
-describe('smallSampleCorrection', () => {
-  it.each(reference.correction)('is exact for $m degrees of freedom', ({ m, j }) => {
-    expect(smallSampleCorrection(m)).toBeCloseTo(j, 10);
-  });
-
-  it('grows to 1, and stays below it', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 2, max: 5_000 }), (m) => {
-        const j = smallSampleCorrection(m);
-        expect(j).toBeGreaterThan(0);
-        expect(j).toBeLessThan(1);
-        expect(smallSampleCorrection(m + 1)).toBeGreaterThan(j);
-      }),
-    );
-  });
-
-  it.each([1, 0, -3, Number.NaN])('refuses %d degrees of freedom', (m) => {
-    expect(() => smallSampleCorrection(m)).toThrow(RangeError);
-  });
-});
 
 describe('effectOf', () => {
   const { data, g, v } = reference.borenstein;
@@ -88,16 +68,84 @@ describe('effectOf', () => {
     expect(intervalOf(found)[1]).toBeCloseTo(-0.25, 10);
   });
 
-  it('lets a standard error that accounts for clusters replace the variance', () => {
-    const invoer: Input = { vorm: 'gestandaardiseerd-n', maat: 'smd', waarde: -0.34, n_interventie: 208, n_controle: 182, se_uit_p: 0.146 };
-    expect(effect(invoer)).toEqual({ g: -0.34, v: 0.146 ** 2 });
+  it('of an effect with its standard error: both as reported', () => {
+    const found = effect({ vorm: 'gestandaardiseerd', maat: 'smd', waarde: -0.34, se: 0.146, se_met_clusters: true });
+    expect(found).toEqual({ g: -0.34, v: 0.146 ** 2 });
   });
 
   it('says in Dutch why a study without input has no effect', () => {
-    expect(effectOf({ invoer: undefined, uitkomst: WORDS })).toEqual({ reden: 'we vonden geen getal, alleen in welke richting het ging' });
-    const reported: Studie['uitkomst'] = { ...WORDS, effect: { maat: 'anders', waarde: 1.1 } };
-    expect(effectOf({ invoer: undefined, uitkomst: reported })).toEqual({
+    const uitkomst = { tekst: 'Minder eenzaam.', poolbaar: 'nee' };
+    const reden = (reported: object) => effectOf(makeStudie('a', { invoer: undefined, uitkomst: { ...uitkomst, ...reported } }));
+    expect(reden({})).toEqual({ reden: 'we vonden geen getal, alleen in welke richting het ging' });
+    expect(reden({ effect: { maat: 'anders', waarde: 1.1 } })).toEqual({
       reden: 'er is een getal, maar niet in een vorm waarmee we kunnen rekenen',
     });
+  });
+});
+
+describe('a number that cannot be right', () => {
+  const REASON = { reden: 'het getal kan niet kloppen: zo groot of zo zeker kan een verschil tussen mensen niet zijn' };
+  const arm = (gem: number, sd: number, n = 20) => ({ n, gem, sd });
+  const means = (one: ReturnType<typeof arm>, other: ReturnType<typeof arm>): Input => ({
+    vorm: 'gemiddelden',
+    interventie: one,
+    controle: other,
+    hoger_is_eenzamer: true,
+  });
+
+  it.each([
+    ['a difference of more than ten standard deviations', means(arm(3, 0.1), arm(9, 0.1))],
+    ['more than a computer can count', means(arm(-1e308, 1e-300), arm(1e308, 1e-300))],
+    ['an interval of no width', { vorm: 'gestandaardiseerd', maat: 'smd', waarde: -0.3, ci95: [-0.3, -0.3 + 1e-9] }],
+    ['a standard error beyond all bounds', { vorm: 'gestandaardiseerd', maat: 'smd', waarde: -0.3, se: 1e200 }],
+  ] as const)('gives no effect, but a reason: %s', (_name, invoer) => {
+    expect(effectOf(makeStudie('a', { invoer }))).toEqual(REASON);
+  });
+
+  it('never empties a pool, whatever is in a record that the schema takes', () => {
+    const number = fc.double({ noNaN: true, noDefaultInfinity: true });
+    const positive = fc.double({ min: Number.MIN_VALUE, noNaN: true, noDefaultInfinity: true });
+    const n = fc.integer({ min: 2 });
+    const armOfAny = fc.record({ n, gem: number, sd: positive });
+    const anything = fc.oneof(
+      fc.record({ vorm: fc.constant('gemiddelden'), interventie: armOfAny, controle: armOfAny, hoger_is_eenzamer: fc.boolean() }),
+      fc.record({ vorm: fc.constant('toets'), t: number, n_interventie: n, n_controle: n }),
+      fc.record({ vorm: fc.constant('gestandaardiseerd'), maat: fc.constant('smd'), waarde: number, se: positive }),
+      fc.record({
+        vorm: fc.constant('verschil'),
+        b: number,
+        se: positive,
+        sd: positive,
+        n_interventie: n,
+        n_controle: n,
+        hoger_is_eenzamer: fc.boolean(),
+      }),
+    );
+    fc.assert(
+      fc.property(anything, (invoer) => {
+        const studies = [makeStudie('a'), makeStudie('b'), makeStudie('c', { invoer })];
+        const pool = poolEffects(effectsOf(studies.map(assessStudy)));
+        expect(isPool(pool)).toBe(true);
+        if (isPool(pool)) for (const figure of [pool.g, ...pool.ci95, pool.tau2, pool.q]) expect(Number.isFinite(figure)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('effectsAtOtherR', () => {
+  const change = { n: 30, verandering: -2, sd_voor: 3 };
+  const invoer = { vorm: 'verandering', interventie: change, controle: { ...change, verandering: 0 }, hoger_is_eenzamer: true };
+
+  it('shows what a lower and a higher correlation would give, where none was reported', () => {
+    const studie = makeStudie('a', { invoer, clusters: 6 });
+    expect(effectsAtOtherR(studie)).toEqual(
+      [0.4, 0.8].map((r) => ({ r, effect: effectOf(makeStudie('a', { invoer: { ...invoer, r }, clusters: 6 })) })),
+    );
+  });
+
+  it('is null where it was reported, and for the other forms', () => {
+    expect(effectsAtOtherR(makeStudie('a', { invoer: { ...invoer, r: 0.5 } }))).toBeNull();
+    expect(effectsAtOtherR(makeStudie('a'))).toBeNull();
+    expect(effectsAtOtherR(makeStudie('a', { invoer: undefined }))).toBeNull();
   });
 });

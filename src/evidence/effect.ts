@@ -1,13 +1,9 @@
-import gammaln from '@stdlib/math-base-special-gammaln';
 import type { Studie } from '../schema/studie.ts';
+import { designEffectOf } from './design-effect.ts';
+import { effectOfInput, Z95 } from './effect-forms.ts';
+import type { Effect } from './hedges-g.ts';
 
-/** The effect of one study: negative = less lonely than the control group, in standard deviations. */
-export interface Effect {
-  /** Hedges' g. */
-  readonly g: number;
-  /** Sampling variance of g. */
-  readonly v: number;
-}
+export type { Effect } from './hedges-g.ts';
 
 /** Why a study has no effect of its own. */
 export interface NoEffect {
@@ -15,10 +11,19 @@ export interface NoEffect {
   readonly reden: string;
 }
 
-type Input = NonNullable<Studie['invoer']>;
+/** What of a record its effect is made of. */
+type WithInput = Pick<Studie, 'invoer' | 'uitkomst' | 'toewijzing' | 'clusters' | 'icc' | 'n' | 'n_interventie' | 'n_controle'>;
 
 const NO_NUMBER = 'we vonden geen getal, alleen in welke richting het ging';
 const NO_USABLE_NUMBER = 'er is een getal, maar niet in een vorm waarmee we kunnen rekenen';
+const IMPOSSIBLE = 'het getal kan niet kloppen: zo groot of zo zeker kan een verschil tussen mensen niet zijn';
+
+/** No difference between two groups of people is this many standard deviations. */
+const LARGEST_POSSIBLE = 10;
+/** With everybody on earth in the study the variance would still be larger. */
+const SMALLEST_VARIANCE = 1e-10;
+/** Correlations between before and after that are shown beside the assumed one. */
+const OTHER_R = [0.4, 0.8] as const;
 
 /** True when a study reports its outcome in a number of any kind. */
 function hasNumber({ effect, groepen }: Studie['uitkomst']): boolean {
@@ -26,69 +31,43 @@ function hasNumber({ effect, groepen }: Studie['uitkomst']): boolean {
   return numbers.some((number) => number !== undefined);
 }
 
-/** Half the width of a 95 % interval, in standard errors. */
-const Z95 = 1.959964;
+/** True for an effect that people can have, and that can be pooled. False for anything that is not a number. */
+function isPossible({ g, v }: Effect): boolean {
+  return Math.abs(g) <= LARGEST_POSSIBLE && v >= SMALLEST_VARIANCE && Number.isFinite(v);
+}
 
-/**
- * Exact correction of a standardised mean difference for small samples, J(m) = Γ(m/2) / (√(m/2) · Γ((m−1)/2)).
- * Source: Hedges (1981), Journal of Educational Statistics 6(2), 107–128, eq. 6e.
- * @param m degrees of freedom, n1 + n2 − 2; at least 2
- * @returns a factor between 0 and 1
- * @throws RangeError when m is below 2: with fewer people no correction exists
- */
-export function smallSampleCorrection(m: number): number {
-  if (!(m >= 2)) throw new RangeError(`The correction needs at least 2 degrees of freedom, not ${m}.`);
-  return Math.exp(gammaln(m / 2) - Math.log(Math.sqrt(m / 2)) - gammaln((m - 1) / 2));
+/** The effect with the variance that it has when people were allocated together. */
+function widened({ g, v }: Effect, studie: WithInput): Effect {
+  return { g, v: v * (designEffectOf(studie)?.factor ?? 1) };
 }
 
 /**
- * Large-sample variance of Hedges' g for two independent groups: 1/n1 + 1/n2 + g²/(2(n1 + n2)).
- * Source: Hedges & Olkin (1985), Statistical Methods for Meta-Analysis, p. 86; metafor's `escalc(measure = "SMD")`.
+ * The effect of one study as Hedges' g with its variance, from its input in one of seven forms (`effectOfInput`). Where
+ * people were allocated per place and the standard error does not account for that, the variance grows
+ * (`designEffectOf`).
+ * @returns the effect (negative = less lonely; always finite, v above 0), or in Dutch why there is none
  */
-export function varianceOfG(g: number, n1: number, n2: number): number {
-  return 1 / n1 + 1 / n2 + (g * g) / (2 * (n1 + n2));
-}
-
-function effectOfMeans({ interventie, controle, hoger_is_eenzamer }: Extract<Input, { vorm: 'gemiddelden' }>): Effect {
-  const m = interventie.n + controle.n - 2;
-  const pooledVariance = ((interventie.n - 1) * interventie.sd ** 2 + (controle.n - 1) * controle.sd ** 2) / m;
-  const d = (interventie.gem - controle.gem) / Math.sqrt(pooledVariance);
-  const g = smallSampleCorrection(m) * d * (hoger_is_eenzamer ? 1 : -1);
-  return { g, v: varianceOfG(g, interventie.n, controle.n) };
-}
-
-function effectOfInput(invoer: Input): Effect {
-  switch (invoer.vorm) {
-    case 'gemiddelden':
-      return effectOfMeans(invoer);
-    case 'gestandaardiseerd': {
-      const [lower, upper] = invoer.ci95;
-      return { g: invoer.waarde, v: ((upper - lower) / (2 * Z95)) ** 2 };
-    }
-    case 'gestandaardiseerd-n': {
-      const { maat, waarde, n_interventie: n1, n_controle: n2 } = invoer;
-      // Cohen's d has no correction yet; Hedges' g and what a study calls SMD are taken as reported.
-      const g = maat === 'cohen-d' ? smallSampleCorrection(n1 + n2 - 2) * waarde : waarde;
-      return { g, v: varianceOfG(g, n1, n2) };
-    }
-    case 'toets': {
-      const { t, n_interventie: n1, n_controle: n2 } = invoer;
-      const d = t * Math.sqrt(1 / n1 + 1 / n2);
-      const g = smallSampleCorrection(n1 + n2 - 2) * d;
-      return { g, v: varianceOfG(g, n1, n2) };
-    }
-  }
-}
-
-/**
- * The effect of one study as Hedges' g with its variance, from the four forms of input.
- * A standard error that accounts for clusters (`se_uit_p`), where the record has one, replaces the variance.
- * @returns the effect (negative = less lonely), or in Dutch why there is none
- */
-export function effectOf({ invoer, uitkomst }: Pick<Studie, 'invoer' | 'uitkomst'>): Effect | NoEffect {
+export function effectOf(studie: WithInput): Effect | NoEffect {
+  const { invoer, uitkomst } = studie;
   if (invoer === undefined) return { reden: hasNumber(uitkomst) ? NO_USABLE_NUMBER : NO_NUMBER };
-  const { g, v } = effectOfInput(invoer);
-  return { g, v: invoer.se_uit_p === undefined ? v : invoer.se_uit_p ** 2 };
+  const effect = widened(effectOfInput(invoer), studie);
+  return isPossible(effect) ? effect : { reden: IMPOSSIBLE };
+}
+
+/** An effect as it would be at another correlation between before and after. */
+export interface EffectAtR {
+  readonly r: number;
+  readonly effect: Effect;
+}
+
+/**
+ * What the effect of a study would be with a lower and a higher correlation between before and after; null when it does
+ * not rest on an assumed one.
+ */
+export function effectsAtOtherR(studie: WithInput): readonly EffectAtR[] | null {
+  const { invoer } = studie;
+  if (invoer?.vorm !== 'verandering' || invoer.r !== undefined) return null;
+  return OTHER_R.map((r) => ({ r, effect: widened(effectOfInput(invoer, r), studie) }));
 }
 
 /** True when a study has an effect. */

@@ -1,5 +1,6 @@
 import type { Overzicht } from '../schema/overzicht.ts';
 import type { Studie } from '../schema/studie.ts';
+import { peopleIn } from './arms.ts';
 import { biasOf } from './bias.ts';
 import { type Certainty, judgeCertainty } from './certainty.ts';
 import { type Effect, intervalOf } from './effect.ts';
@@ -18,7 +19,6 @@ import {
   isPassivelyCompared,
   isRandomised,
   onePerTrial,
-  peopleIn,
   trialOf,
 } from './study.ts';
 

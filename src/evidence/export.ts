@@ -1,7 +1,8 @@
 import { toCsv } from '../text/csv.ts';
+import { peopleIn } from './arms.ts';
 import type { EvidenceCell } from './evidence-map.ts';
 import type { Studie } from '../schema/studie.ts';
-import { type AssessedStudy, peopleIn, trialOf } from './study.ts';
+import { type AssessedStudy, trialOf } from './study.ts';
 
 /** A study as the open data give it. Numbers are not rounded. */
 export interface StudieRecord {

@@ -1,9 +1,10 @@
 import type { Praktijk } from '../schema/praktijk.ts';
 import type { Studie } from '../schema/studie.ts';
+import { smallestArm } from './arms.ts';
 import { controlledAmong, countDirections, directionOf, type Found, stateOfFound } from './found.ts';
 import { FEWEST_PER_ARM, LARGEST_I2, LONG_FOLLOW_UP_WEEKS } from './ladder-rules.ts';
 import type { Directions, Staat } from './state.ts';
-import { isConfirmed, isRandomised, smallestArm } from './study.ts';
+import { isConfirmed, isRandomised } from './study.ts';
 
 /** Comparisons with people who did not get an approach against loneliness: only those can show that a practice does nothing. */
 const AGAINST_NOTHING_ELSE: ReadonlySet<Studie['vergelijking_soort']> = new Set(['wachtlijst', 'geen', 'gebruikelijke-zorg']);

@@ -1,10 +1,11 @@
 import type { Studie } from '../schema/studie.ts';
+import { peopleIn } from './arms.ts';
 import { type Combination, pooledFor } from './combination.ts';
 import type { Effect } from './effect.ts';
 import { isPool, poolEffects } from './pool.ts';
 import { FEWEST_FOR_SMALL_STUDIES, type SmallStudies, smallStudiesOf } from './small-study.ts';
 import { FEWEST_TO_POOL } from './state.ts';
-import { type AssessedStudy, assessStudy, effectsOf, isRandomised, peopleIn } from './study.ts';
+import { type AssessedStudy, assessStudy, effectsOf, isRandomised } from './study.ts';
 
 /*
  * How much an average hangs on choices: what it becomes with other studies in it, or with another reading of them. It
@@ -76,6 +77,9 @@ export interface Sensitivity {
 /** Whether an effect had to be computed from something else than a difference between groups after the programme. */
 const IS_CONVERSION: Readonly<Record<NonNullable<Studie['invoer']>['vorm'], boolean>> = {
   gemiddelden: false,
+  armen: false,
+  verandering: true,
+  verschil: true,
   gestandaardiseerd: false,
   'gestandaardiseerd-n': false,
   toets: true,

@@ -1,7 +1,7 @@
 import type { Instrument } from '../schema/instrument.ts';
 import type { Studie } from '../schema/studie.ts';
+import { smallestArm } from './arms.ts';
 import { FEWEST_PER_ARM } from './ladder-rules.ts';
-import { smallestArm } from './study.ts';
 
 /** How much one study weighs for a practice: 3 by lot, 2 controlled without lot, 1 before and after, 0 nothing. */
 export interface Strength {

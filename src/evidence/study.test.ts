@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { makeStudie, UNREAD } from './fixtures.ts';
-import { assessStudy, peopleIn } from './study.ts';
+import { assessStudy, hasUsableEffect } from './study.ts';
 
-const ARMS = { n_interventie: 60, n_controle: 40 };
+/** A number that is nearly always a slip. */
+const HUGE = { invoer: { vorm: 'gestandaardiseerd', maat: 'smd', waarde: -3.1, ci95: [-3.3, -2.9] } };
+const lezing = (oordeel: string) => ({ tweede_lezing: { datum: '2026-11-23', oordeel } });
 
 describe('assessStudy', () => {
   it('pools a controlled study with a number that a second reader saw', () => {
@@ -19,6 +21,16 @@ describe('assessStudy', () => {
       { tweede_lezing: { datum: '2026-11-23', oordeel: 'niet' } },
       'nog niet door een tweede lezer nagekeken',
     ],
+    [
+      'that is too good to be true and that nobody checked',
+      { ...HUGE, ...UNREAD },
+      'onwaarschijnlijk groot, en niet door een tweede lezer bevestigd',
+    ],
+    [
+      'that is too good to be true and half checked',
+      { ...HUGE, ...lezing('deels') },
+      'onwaarschijnlijk groot, en niet door een tweede lezer bevestigd',
+    ],
   ])('never pools a study %s, and says why', (_name, changes, reden) => {
     expect(assessStudy(makeStudie('a', changes))).toMatchObject({ isPooled: false, reden });
   });
@@ -26,15 +38,10 @@ describe('assessStudy', () => {
   it('computes the effect of a study that is not pooled all the same', () => {
     expect(assessStudy(makeStudie('a', UNREAD)).effect?.g).toBe(-0.4);
   });
-});
 
-describe('peopleIn', () => {
-  it.each([
-    ['the arms of the input', { invoer: { vorm: 'toets', t: -2, ...ARMS } }, 100],
-    ['the number that the study reports', { n: 321 }, 321],
-    ['both arms of the study', { n: undefined, ...ARMS }, 100],
-    ['nothing', { n: undefined }, null],
-  ])('counts %s', (_name, changes, people) => {
-    expect(peopleIn(makeStudie('a', changes))).toBe(people);
+  it('believes a number that is too good to be true once a second reader confirmed it', () => {
+    expect(assessStudy(makeStudie('a', HUGE)).isPooled).toBe(true);
+    expect(hasUsableEffect(makeStudie('a', HUGE))).toBe(true);
+    expect(hasUsableEffect(makeStudie('a', { ...HUGE, ...lezing('deels') }))).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 import type { Studie } from '../schema/studie.ts';
+import { peopleIn } from './arms.ts';
 import { type Effect, effectOf, hasEffect } from './effect.ts';
 
 /** What the evidence engine makes of one study. */
@@ -89,39 +90,31 @@ export function isConfirmed({ tweede_lezing }: Pick<Studie, 'tweede_lezing'>): b
 export function assessStudy(studie: Studie): AssessedStudy {
   const found = effectOf(studie);
   if (!hasEffect(found)) return { studie, effect: null, isPooled: false, reden: found.reden };
-  const reden = whyNotPooled(studie);
+  const reden = whyNotPooled(studie, found);
   return { studie, effect: found, isPooled: reden === null, reden };
+}
+
+/** A larger difference is nearly always a slip: a standard error read as a standard deviation. */
+const LARGEST_PLAUSIBLE = 3;
+
+/** True for a number that is too large to believe as long as no second reader confirmed all of it. */
+function isDoubtful({ tweede_lezing }: Pick<Studie, 'tweede_lezing'>, { g }: Effect): boolean {
+  return Math.abs(g) > LARGEST_PLAUSIBLE && tweede_lezing?.oordeel !== 'bevestigd';
 }
 
 /** True for a study whose number may count: a second reader saw it, and it compares with a control group. */
 export function hasUsableEffect(studie: Studie): boolean {
-  return isControlled(studie) && isConfirmed(studie) && studie.uitkomst.poolbaar !== 'nee' && hasEffect(effectOf(studie));
+  const effect = effectOf(studie);
+  if (!hasEffect(effect) || isDoubtful(studie, effect)) return false;
+  return isControlled(studie) && isConfirmed(studie) && studie.uitkomst.poolbaar !== 'nee';
 }
 
 /** In Dutch, why an effect does not count in the pools; null when it does. */
-function whyNotPooled(studie: Studie): string | null {
+function whyNotPooled(studie: Studie, effect: Effect): string | null {
   if (!isControlled(studie)) return 'geen controlegroep';
+  if (isDoubtful(studie, effect)) return 'onwaarschijnlijk groot, en niet door een tweede lezer bevestigd';
   if (!isConfirmed(studie)) return 'nog niet door een tweede lezer nagekeken';
   if (studie.uitkomst.poolbaar === 'nee') return 'het getal is niet geschikt om samen te leggen';
   if (studie.vergelijking_soort === 'andere-aanpak') return 'twee aanpakken tegenover elkaar: dat zegt niet of een van beide helpt';
   return studie.verschilt_in.length === 0 ? 'beide groepen kregen dezelfde aanpak, of geen die wij onderscheiden' : null;
-}
-
-/** People in the comparison that the effect is about: both arms, or as many as the study reports. */
-export function peopleIn({ invoer, n, n_interventie, n_controle }: Studie): number | null {
-  if (invoer?.vorm === 'gemiddelden') return invoer.interventie.n + invoer.controle.n;
-  if (invoer?.vorm === 'toets' || invoer?.vorm === 'gestandaardiseerd-n') return invoer.n_interventie + invoer.n_controle;
-  if (n !== undefined) return n;
-  return n_interventie !== undefined && n_controle !== undefined ? n_interventie + n_controle : null;
-}
-
-/** People in the smaller of the two groups, or in the one that was measured; null when unknown. */
-export function smallestArm(studie: Studie): number | null {
-  const { invoer, n_interventie, n_controle } = studie;
-  if (invoer?.vorm === 'gemiddelden') return Math.min(invoer.interventie.n, invoer.controle.n);
-  if (invoer?.vorm === 'toets' || invoer?.vorm === 'gestandaardiseerd-n') return Math.min(invoer.n_interventie, invoer.n_controle);
-  if (n_interventie !== undefined && n_controle !== undefined) return Math.min(n_interventie, n_controle);
-  const people = peopleIn(studie);
-  if (people === null) return null;
-  return studie.ontwerp === 'voor-na' ? people : people / 2;
 }

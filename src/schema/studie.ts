@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { jaar } from './datum.ts';
+import { invoerSchema, RICHTINGEN } from './invoer.ts';
 import { landcode } from './landcode.ts';
 import { interval95, MATEN, onderzoeksbron, pWaarde, TEKENS, tweedeLezing } from './onderzoeksbron.ts';
 import { slugSchema } from './slug.ts';
@@ -9,9 +10,6 @@ import { termId, type Vocabularia } from './vocabularium.ts';
 
 /** Designs of effect studies. The first three have a control group. */
 const STUDIEONTWERPEN = ['rct', 'cluster-rct', 'quasi-experimenteel', 'voor-na', 'gemengd'] as const;
-
-/** What a study found for loneliness. */
-const RICHTINGEN = ['minder-eenzaam', 'geen-verschil', 'meer-eenzaam'] as const;
 
 /**
  * What the others got, from nothing to the same. It decides what a difference means: against a waiting list hope and
@@ -78,58 +76,6 @@ const effect = z.strictObject({
   bron_url: tekst(500).optional(),
 });
 
-/** Remarks that go with every form of input: how it was derived, what is uncertain. */
-const invoerOpmerkingen = {
-  afgeleid: z.boolean().optional(),
-  armen_gelijk_verondersteld: z.boolean().optional(),
-  cluster: z.boolean().optional(),
-  clusters: z.int().positive().optional(),
-  eerste_lezing: tekst(300).optional(),
-  groepsbehandeling: tekst(300).optional(),
-  hoe: tekst(1000).optional(),
-  interval_clustering: tekst(600).optional(),
-  maat_onbekend: tekst(300).optional(),
-  n_afgeleid: tekst(300).optional(),
-  n_niet_opnieuw_gezien: z.boolean().optional(),
-  n_soort: tekst(60).optional(),
-  onzeker: z.boolean().optional(),
-  richting_invoer: z.enum(RICHTINGEN).optional(),
-  /** Standard error of g, derived from a reported p value that accounts for clusters. */
-  se_uit_p: z.number().positive().optional(),
-  uitkomst: tekst(300).optional(),
-};
-const armN = { n_interventie: z.int().min(2), n_controle: z.int().min(2) };
-const armGemiddelde = z.strictObject({ n: z.int().min(2), gem: z.number(), sd: z.number().positive() });
-
-/**
- * Machine-readable input for Hedges' g, in one of four forms; negative = less lonely.
- * Only records that carry it can be pooled.
- */
-const invoer = z.discriminatedUnion('vorm', [
-  z.strictObject({
-    vorm: z.literal('gemiddelden'),
-    interventie: armGemiddelde,
-    controle: armGemiddelde,
-    hoger_is_eenzamer: z.boolean(),
-    ...invoerOpmerkingen,
-  }),
-  z.strictObject({
-    vorm: z.literal('gestandaardiseerd'),
-    maat: z.enum(['smd', 'cohen-d', 'hedges-g']),
-    waarde: z.number(),
-    ci95: interval95,
-    ...invoerOpmerkingen,
-  }),
-  z.strictObject({
-    vorm: z.literal('gestandaardiseerd-n'),
-    maat: z.enum(['smd', 'cohen-d', 'hedges-g']),
-    waarde: z.number(),
-    ...armN,
-    ...invoerOpmerkingen,
-  }),
-  z.strictObject({ vorm: z.literal('toets'), t: z.number(), ...armN, ...invoerOpmerkingen }),
-]);
-
 /** A questionnaire that has no page of its own. */
 const anderInstrument = z.strictObject({
   naam: tekst(200),
@@ -191,6 +137,8 @@ export function studieSchema(vocabularia: Vocabularia) {
     toewijzing: z.enum(TOEWIJZINGEN),
     /** Number of places, groups or homes that were allocated as a whole. */
     clusters: z.int().positive().optional(),
+    /** How much people of one place are alike, as reported for loneliness: the intraclass correlation. */
+    icc: z.number().min(0).max(1).optional(),
     n: z.int().positive().optional(),
     n_interventie: z.int().positive().optional(),
     n_controle: z.int().positive().optional(),
@@ -222,7 +170,7 @@ export function studieSchema(vocabularia: Vocabularia) {
     }),
     /** Other outcomes and moments of the same study; some are known in words only. */
     effecten_overig: z.array(effect.partial({ maat: true })).optional(),
-    invoer: invoer.optional(),
+    invoer: invoerSchema.optional(),
     praktijk: verwijzing('praktijk').optional(),
     bron: onderzoeksbron,
     bron_cijfers: onderzoeksbron.optional(),

@@ -58,6 +58,24 @@ const OWN_RULES: Readonly<Record<string, { readonly regelId: string; readonly te
   'opmaak-in-tekst': { regelId: 'opmaak-in-tekst', text: 'bevat HTML. Hier hoort gewone tekst, zonder < en >.' },
 };
 
+/** Messages of refinements that look at a group of fields together, by name. */
+const WHOLE_GROUP: Readonly<Record<string, { readonly regelId: string; readonly boodschap: string }>> = {
+  'url-of-zonder-link': {
+    regelId: 'link',
+    boodschap:
+      'Een bron heeft ofwel een adres (url: https://…), ofwel een reden waarom er geen adres bij staat (zonder_link: privacy, politiek of papier). Vul er precies een van beide in.',
+  },
+  'invoer-verandering': {
+    regelId: 'waarde',
+    boodschap:
+      'Geef van elke groep gem_voor en gem_na, of anders alleen verandering; en daarbij sd_voor of sd_verandering, niet allebei. Doe het voor beide groepen op dezelfde manier.',
+  },
+  'invoer-interval-of-se': {
+    regelId: 'waarde',
+    boodschap: 'Geef ci95 of se: precies een van beide. Daaruit volgt hoe zeker het getal is.',
+  },
+};
+
 function missing(path: FieldPath): SchemaMessage {
   const name = path.at(-1);
   const boodschap =
@@ -182,11 +200,8 @@ export function toMessages(issue: Issue, schema: z.core.$ZodType): SchemaMessage
 }
 
 function ownRule(rule: unknown, path: FieldPath, input: unknown): SchemaMessage {
-  if (rule === 'url-of-zonder-link') {
-    const boodschap =
-      'Een bron heeft ofwel een adres (url: https://…), ofwel een reden waarom er geen adres bij staat (zonder_link: privacy, politiek of papier). Vul er precies een van beide in.';
-    return { regelId: 'link', path, at: 'value', boodschap };
-  }
+  const whole = WHOLE_GROUP[String(rule)];
+  if (whole !== undefined) return { ...whole, path, at: 'value' };
   const known = OWN_RULES[String(rule)];
   if (known === undefined) return { regelId: 'waarde', path, at: 'value', boodschap: `${show(input)} is hier niet toegelaten.` };
   return { regelId: known.regelId, path, at: 'value', boodschap: `${capitalise(show(input))} ${known.text}` };

@@ -21,6 +21,40 @@ rr <- escalc(measure = "RR", ai = tpos, bi = tneg, ci = cpos, di = cneg, data = 
 fromT <- escalc(measure = "SMD", ti = c(-2, -2.198, 0.667, -3.443), n1i = c(110, 20, 51, 30), n2i = c(109, 20, 51, 29))
 fromD <- escalc(measure = "SMD", di = c(-0.77, -0.71, 0.2), n1i = c(36, 68, 5), n2i = c(37, 34, 7))
 
+# The other forms, from the people themselves: twelve who took part and twelve who did not, before and after.
+for_t <- list(pre = c(9, 7, 10, 6, 8, 11, 5, 9, 7, 8, 10, 6), post = c(7, 6, 8, 6, 5, 10, 4, 8, 7, 5, 9, 3))
+for_c <- list(pre = c(8, 9, 6, 7, 10, 5, 9, 11, 7, 6, 8, 10), post = c(8, 8, 6, 7, 9, 6, 9, 10, 7, 5, 8, 9))
+J <- function(m) exp(lgamma(m / 2) - log(sqrt(m / 2)) - lgamma((m - 1) / 2))
+size <- function(g, n1, n2) g^2 / (2 * (n1 + n2))
+within <- function(n1, sd1, n2, sd2) sqrt(((n1 - 1) * sd1^2 + (n2 - 1) * sd2^2) / (n1 + n2 - 2))
+
+# Morris (2008): d_ppc2, with the variance that goes with it in metafor's own test of that article.
+ppc2 <- function(sd, r, hoe) {
+  g <- J(22) * (mean(for_t$post - for_t$pre) - mean(for_c$post - for_c$pre)) / sd
+  list(hoe = hoe, r = r, g = g, v = 2 * (1 - r) * (1 / 12 + 1 / 12) + size(g, 12, 12))
+}
+mean_r <- (cor(for_t$pre, for_t$post) + cor(for_c$pre, for_c$post)) / 2
+before <- function(of) list(n = 12, gem_voor = mean(of$pre), gem_na = mean(of$post), sd_voor = sd(of$pre))
+change <- function(of) list(n = 12, verandering = mean(of$post - of$pre), sd_verandering = sd(of$post - of$pre))
+at_start <- function(of, r) sd(of$post - of$pre) / sqrt(2 * (1 - r))
+verandering <- list(
+  c(ppc2(within(12, sd(for_t$pre), 12, sd(for_c$pre)), mean_r, "gemiddelden"), list(interventie = before(for_t), controle = before(for_c))),
+  c(ppc2(within(12, at_start(for_t, 0.6), 12, at_start(for_c, 0.6)), 0.6, "verandering"), list(interventie = change(for_t), controle = change(for_c))))
+
+# An adjusted difference: that of a regression on those people, and one with its own SD.
+ancova <- summary(lm(post ~ pre + taking, data.frame(pre = c(for_t$pre, for_c$pre), post = c(for_t$post, for_c$post), taking = rep(1:0, each = 12))))$coefficients["taking", 1:2]
+difference <- function(b, se, sd, n1, n2) {
+  g <- J(n1 + n2 - 2) * b / sd
+  list(b = b, se = se, sd = sd, n1 = n1, n2 = n2, g = g, v = (se / sd)^2 + size(g, n1, n2))
+}
+verschil <- list(difference(ancova[[1]], ancova[[2]], within(12, sd(for_t$pre), 12, sd(for_c$pre)), 12, 12), difference(-0.647, 0.257, 0.91, 27, 35))
+
+# Several groups of a kind: R sees all their people as one group.
+groups <- list(for_t$post[1:4], for_t$post[5:12], for_c$post[1:7], for_c$post[8:12])
+of_group <- lapply(groups, function(x) list(n = length(x), gem = mean(x), sd = sd(x)))
+whole <- escalc(measure = "SMD", m1i = mean(for_t$post), sd1i = sd(for_t$post), n1i = 12, m2i = mean(for_c$post), sd2i = sd(for_c$post), n2i = 12)
+armen <- list(interventie = of_group[1:2], controle = of_group[3:4], g = as.numeric(whole$yi), v = as.numeric(whole$vi))
+
 pool <- function(yi, vi) {
   # Smaller steps where full ones go back and forth around the top of the likelihood.
   estimate <- function(step) rma(yi, vi, method = "REML", test = "adhoc", control = list(threshold = 1e-10, maxiter = 10000, stepadj = step))
@@ -86,6 +120,9 @@ reference <- list(
   bcg = pool(rr$yi, rr$vi),
   toets = list(t = c(-2, -2.198, 0.667, -3.443), n1 = c(110, 20, 51, 30), n2 = c(109, 20, 51, 29), g = as.numeric(fromT$yi), v = as.numeric(fromT$vi)),
   cohenD = list(d = c(-0.77, -0.71, 0.2), n1 = c(36, 68, 5), n2 = c(37, 34, 7), g = as.numeric(fromD$yi), v = as.numeric(fromD$vi)),
+  verandering = verandering,
+  verschil = verschil,
+  armen = armen,
   identical = pool(rep(-0.4, 5), rep(0.05, 5)),
   hard = hard,
   moderators = moderators,

@@ -396,6 +396,18 @@ describe('rule schema on a practice', () => {
   });
 });
 
+/** The change of two groups as input. */
+const CHANGE = (interventie: string, controle: string) =>
+  `invoer: { vorm: verandering, interventie: { n: 20, ${interventie} }, controle: { n: 20, ${controle} }, hoger_is_eenzamer: true }`;
+const MIXED_CHANGE: readonly Problem[] = [
+  [
+    '{ vorm',
+    'waarde',
+    'invoer',
+    'Geef van elke groep gem_voor en gem_na, of anders alleen verandering; en daarbij sd_voor of sd_verandering, niet allebei. Doe het voor beide groepen op dezelfde manier.',
+  ],
+];
+
 describe('rule schema on a study', () => {
   const cases: readonly (readonly [line: string, problems: readonly Problem[]])[] = [
     ['tweede_lezing: { datum: 2026-11-24, oordeel: deels }', []],
@@ -427,7 +439,7 @@ describe('rule schema on a study', () => {
           'n_control:',
           'onbekende-sleutel',
           'invoer.n_control',
-          'Het veld "n_control" bestaat niet. Bedoel je "n_controle"? Kies een van de 26 toegelaten waarden.',
+          'Het veld "n_control" bestaat niet. Bedoel je "n_controle"? Kies een van de 27 toegelaten waarden.',
         ],
       ],
     ],
@@ -439,6 +451,18 @@ describe('rule schema on a study', () => {
       'invoer: { vorm: gestandaardiseerd, maat: smd, waarde: -0.3, ci95: 3 }',
       [['3 }', 'verkeerd-type', 'invoer.ci95', 'Hier hoort een lijst van twee getallen, maar er staat "3".']],
     ],
+    [
+      'invoer: { vorm: gestandaardiseerd, maat: smd, waarde: -0.3, ci95: [-0.5, -0.1], se: 0.1 }',
+      [['{ vorm', 'waarde', 'invoer', 'Geef ci95 of se: precies een van beide. Daaruit volgt hoe zeker het getal is.']],
+    ],
+    [CHANGE('gem_voor: 5, gem_na: 4, sd_voor: 2', 'gem_voor: 5, gem_na: 5, sd_voor: 2'), []],
+    [CHANGE('verandering: -1, sd_verandering: 2', 'verandering: 0, sd_verandering: 2'), []],
+    [CHANGE('verandering: -1, sd_verandering: 2', 'verandering: 0, sd_voor: 2'), MIXED_CHANGE],
+    [CHANGE('verandering: -1, sd_voor: 2', 'gem_voor: 5, gem_na: 5, sd_voor: 2'), MIXED_CHANGE],
+    [CHANGE('gem_voor: 5, sd_voor: 2', 'gem_voor: 5, sd_voor: 2'), MIXED_CHANGE],
+    [CHANGE('verandering: -1, gem_na: 4, sd_voor: 2', 'verandering: -1, gem_na: 4, sd_voor: 2'), MIXED_CHANGE],
+    [CHANGE('verandering: -1, sd_voor: 2, sd_verandering: 2', 'verandering: -1, sd_voor: 2, sd_verandering: 2'), MIXED_CHANGE],
+    [CHANGE('verandering: -1', 'verandering: -1'), MIXED_CHANGE],
     [
       'effecten_overig: [{ maat: smd, p: "0,2" }]',
       [['"0,2"', 'vorm', 'effecten_overig[0].p', '"0,2" is geen p-waarde. Schrijf een getal zoals 0.03, of een grens zoals "<0.001".']],

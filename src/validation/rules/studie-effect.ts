@@ -1,3 +1,4 @@
+import { peopleIn } from '../../evidence/arms.ts';
 import { effectOf, hasEffect, intervalOf } from '../../evidence/effect.ts';
 import type { Studie } from '../../schema/studie.ts';
 import type { FieldPath, Finding } from '../../file/finding.ts';
@@ -49,11 +50,11 @@ function* checkIntervals(file: SourceFile, { invoer, uitkomst, effecten_overig =
   }
 }
 
-function* checkArms(file: SourceFile, { invoer, n }: Studie): Iterable<Finding> {
-  if (invoer === undefined || invoer.vorm === 'gestandaardiseerd' || n === undefined) return;
-  const arms = invoer.vorm === 'gemiddelden' ? invoer.interventie.n + invoer.controle.n : invoer.n_interventie + invoer.n_controle;
-  if (arms > n)
-    yield report(file, ['invoer'], `De groepen tellen samen ${arms} mensen, meer dan de hele studie (${n}). Kijk de aantallen na.`);
+function* checkArms(file: SourceFile, studie: Studie): Iterable<Finding> {
+  const { invoer, n } = studie;
+  const people = invoer === undefined ? null : peopleIn(studie);
+  if (people !== null && n !== undefined && people > n)
+    yield report(file, ['invoer'], `De groepen tellen samen ${people} mensen, meer dan de hele studie (${n}). Kijk de aantallen na.`);
 }
 
 function* checkDirection(file: SourceFile, studie: Studie): Iterable<Finding> {
