@@ -81,6 +81,11 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   {
     dag: '2026-11-30',
+    naam: 'één lijst van soorten onderzoek',
+    steps: [{ of: 'studie', kind: 'value', at: 'ontwerp', from: 'voor-na', to: 'voor-nameting' }],
+  },
+  {
+    dag: '2026-11-30',
     naam: 'een tweede lezing zegt wat ze vond',
     steps: (['studie', 'overzicht'] as const).flatMap((of) => [
       { of, kind: 'move', from: 'gecontroleerd', to: 'tweede_lezing.datum' } as const,

@@ -40,9 +40,9 @@ export function peopleIn(studie: Counted): number | null {
 }
 
 /** People in the smaller of the two groups, or in the one that was measured; null when unknown. */
-export function smallestArm(studie: Counted & Pick<Studie, 'ontwerp'>): number | null {
+export function smallestArm(studie: Counted & Pick<Studie, 'vergelijking_soort'>): number | null {
   const arms = armsOf(studie);
   if (arms !== null) return Math.min(arms.interventie, arms.controle);
   if (studie.n === undefined) return null;
-  return studie.ontwerp === 'voor-na' ? studie.n : studie.n / 2;
+  return studie.vergelijking_soort === 'geen-controlegroep' ? studie.n : studie.n / 2;
 }

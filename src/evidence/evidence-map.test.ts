@@ -40,7 +40,7 @@ describe('buildEvidence', () => {
     const cells = build([
       makeStudie('a'),
       makeStudie('b', UNREAD),
-      makeStudie('c', { ontwerp: 'voor-na' }),
+      makeStudie('c', { ontwerp: 'voor-nameting', vergelijking_soort: 'geen-controlegroep' }),
       makeStudie('d', { invoer: undefined }),
     ]);
     const cell = at(cells, 'samen-eten', 'ouderen');
@@ -55,7 +55,7 @@ describe('buildEvidence', () => {
       makeStudie('b', uitkomst('geen-verschil')),
       makeStudie('c', uitkomst('meer-eenzaam')),
       makeStudie('d', uitkomst(undefined)),
-      makeStudie('e', { ...uitkomst('minder-eenzaam'), ontwerp: 'voor-na' }),
+      makeStudie('e', { ...uitkomst('minder-eenzaam'), ontwerp: 'voor-nameting', vergelijking_soort: 'geen-controlegroep' }),
     ]);
     expect(at(cells, null, null)).toMatchObject({ directions: { minder: 1, geen: 1, meer: 1 }, effect: null, certainty: null });
   });

@@ -9,7 +9,7 @@ describe('controlledAmong', () => {
     const found = controlledAmong([
       makeStudie('a'),
       makeStudie('b', { trial: 'a', n: 900 }),
-      makeStudie('c', { ontwerp: 'voor-na', vergelijking_soort: 'geen-controlegroep' }),
+      makeStudie('c', { ontwerp: 'voor-nameting', vergelijking_soort: 'geen-controlegroep' }),
       makeStudie('d', { vergelijking_soort: 'andere-aanpak', verschilt_in: [] }),
       makeStudie('e', { vergelijking_soort: 'zelfde-aanpak', verschilt_in: [] }),
       makeStudie('f', { bundel: true, ...direction('geen-verschil') }),

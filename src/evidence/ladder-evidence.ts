@@ -4,7 +4,7 @@ import { smallestArm } from './arms.ts';
 import { controlledAmong, countDirections, directionOf, type Found, stateOfFound } from './found.ts';
 import { FEWEST_PER_ARM, LARGEST_I2, LONG_FOLLOW_UP_WEEKS } from './ladder-rules.ts';
 import type { Directions, Staat } from './state.ts';
-import { isConfirmed, isRandomised } from './study.ts';
+import { isConfirmed, isControlled, isRandomised } from './study.ts';
 
 /** Comparisons with people who did not get an approach against loneliness: only those can show that a practice does nothing. */
 const AGAINST_NOTHING_ELSE: ReadonlySet<Studie['vergelijking_soort']> = new Set(['wachtlijst', 'geen', 'gebruikelijke-zorg']);
@@ -88,7 +88,7 @@ export function ladderEvidence(praktijk: Praktijk, studies: readonly Studie[], i
   const nulls = sum(countDirections(against), own);
   return {
     hasFavourableBeforeAfter:
-      counting.some(({ ontwerp, uitkomst }) => ontwerp === 'voor-na' && uitkomst.richting === 'minder-eenzaam') ||
+      counting.some((studie) => !isControlled(studie) && studie.uitkomst.richting === 'minder-eenzaam') ||
       praktijk.evaluaties.some(({ ontwerp, uitkomst }) => ontwerp === 'voor-nameting' && uitkomst === 'gunstig'),
     hasFavourableDirection: unnumbered.minder > unnumbered.geen + unnumbered.meer,
     staat,

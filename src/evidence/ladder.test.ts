@@ -16,7 +16,7 @@ const NONE = {
   uitkomst: { ...uitkomst('geen-verschil'), poolbaar: 'direct' },
   invoer: { vorm: 'gestandaardiseerd', maat: 'smd', waarde: 0, ci95: [-0.2, 0.2] },
 };
-const BEFORE_AFTER = { ontwerp: 'voor-na', vergelijking_soort: 'geen-controlegroep', invoer: undefined };
+const BEFORE_AFTER = { ontwerp: 'voor-nameting', vergelijking_soort: 'geen-controlegroep', invoer: undefined };
 const LONG = { weken_sinds_start: 26 };
 const NULL_DIRECTION = { uitkomst: uitkomst('geen-verschil'), invoer: undefined };
 

@@ -37,7 +37,7 @@ describe('sensitivityOf', () => {
   });
 
   it.each([
-    ['loting', { ontwerp: 'quasi-experimenteel' }],
+    ['loting', { ontwerp: 'quasi-experimenteel', toewijzing: 'geen-loting' }],
     ['zonder-omrekening', { invoer: { vorm: 'toets', t: -3, n_interventie: 100, n_controle: 100 } }],
     ['zonder-omrekening', { invoer: { ...direct(-0.4), afgeleid: true } }],
     ['zonder-pakket', { bundel: true }],

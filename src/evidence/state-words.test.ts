@@ -83,7 +83,11 @@ describe('stateSentence', () => {
       [withDirection('a', 'minder-eenzaam')],
       'We weten niet of dit helpt. De ene studie met een controlegroep vond minder eenzaamheid.',
     ],
-    ['no control group', [withDirection('a', 'minder-eenzaam', { ontwerp: 'voor-na' })], 'Er is alleen onderzoek zonder controlegroep.'],
+    [
+      'no control group',
+      [withDirection('a', 'minder-eenzaam', { ontwerp: 'voor-nameting', vergelijking_soort: 'geen-controlegroep' })],
+      'Er is alleen onderzoek zonder controlegroep.',
+    ],
     [
       'an outcome that nobody saw',
       [withDirection('a', undefined)],

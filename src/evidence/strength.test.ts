@@ -5,17 +5,16 @@ import { strengthOf, validatedWith } from './strength.ts';
 describe('strengthOf', () => {
   it.each([
     ['a trial', {}, 3],
-    ['a trial by cluster', { ontwerp: 'cluster-rct' }, 3],
-    ['a comparison without lot', { ontwerp: 'quasi-experimenteel' }, 2],
-    ['before and after', { ontwerp: 'voor-na' }, 1],
-    ['mixed', { ontwerp: 'gemengd' }, 1],
+    ['a trial by cluster', { ontwerp: 'cluster-rct', toewijzing: 'cluster' }, 3],
+    ['a comparison without lot', { ontwerp: 'quasi-experimenteel', toewijzing: 'geen-loting' }, 2],
+    ['before and after', { ontwerp: 'voor-nameting', vergelijking_soort: 'geen-controlegroep' }, 1],
     ['a trial with much dropout', { uitval_procent: 31 }, 2],
     ['a trial with just acceptable dropout', { uitval_procent: 30 }, 3],
     ['a trial with an unknown scale', { instrument: undefined }, 2],
     ['a trial with a scale that nobody validated', { instrument: 'directe-vraag' }, 2],
     ['a small trial', { invoer: { vorm: 'toets', t: -2, n_interventie: 40, n_controle: 19 } }, 2],
     ['a small trial by its total', { invoer: undefined, n: 39 }, 2],
-    ['everything at once', { ontwerp: 'voor-na', instrument: undefined, n: 12, invoer: undefined, uitval_procent: 60 }, 0],
+    ['everything at once', { ontwerp: 'voor-nameting', instrument: undefined, n: 12, invoer: undefined, uitval_procent: 60 }, 0],
   ] as const)('of %s', (_name, changes, value) => {
     expect(strengthOf(makeStudie('a', changes), isValidated).value).toBe(value);
   });

@@ -2,6 +2,7 @@ import type { Instrument } from '../schema/instrument.ts';
 import type { Studie } from '../schema/studie.ts';
 import { smallestArm } from './arms.ts';
 import { FEWEST_PER_ARM } from './ladder-rules.ts';
+import { isControlled, isRandomised } from './study.ts';
 
 /** How much one study weighs for a practice: 3 by lot, 2 controlled without lot, 1 before and after, 0 nothing. */
 export interface Strength {
@@ -10,13 +11,11 @@ export interface Strength {
   readonly drops: readonly string[];
 }
 
-const START: Readonly<Record<Studie['ontwerp'], 1 | 2 | 3>> = {
-  rct: 3,
-  'cluster-rct': 3,
-  'quasi-experimenteel': 2,
-  'voor-na': 1,
-  gemengd: 1,
-};
+/** By lot, compared without lot, or before and after. */
+function startOf(studie: Studie): 1 | 2 | 3 {
+  if (!isControlled(studie)) return 1;
+  return isRandomised(studie) ? 3 : 2;
+}
 
 const MOST_DROPOUT = 30;
 
@@ -40,7 +39,7 @@ export function strengthOf(studie: Studie, isValidated: (studie: Studie) => bool
   }
   const arm = smallestArm(studie);
   if (arm !== null && arm < FEWEST_PER_ARM) drops.push(`minder dan ${FEWEST_PER_ARM} mensen per groep`);
-  return { value: clamp(START[studie.ontwerp] - drops.length), drops };
+  return { value: clamp(startOf(studie) - drops.length), drops };
 }
 
 /** Tells of a study whether its questionnaire was validated: by the instrument that it names, or by what it says itself. */

@@ -1,14 +1,16 @@
 import type { Studie } from '../schema/studie.ts';
 import { formatDate } from '../text/wording.ts';
 
-/** Designs in plain words. */
-export const STUDIE_ONTWERPEN: Readonly<Record<Studie['ontwerp'], string>> = {
-  rct: 'Loting',
-  'cluster-rct': 'Loting per groep',
-  'quasi-experimenteel': 'Vergelijking zonder loting',
-  'voor-na': 'Vooraf en achteraf',
-  gemengd: 'Gemengd',
+const TOEWIJZINGEN: Readonly<Record<Studie['toewijzing'], string>> = {
+  individu: 'Loting',
+  cluster: 'Loting per groep',
+  'geen-loting': 'Vergelijking zonder loting',
 };
+
+/** The design of a study in plain words: how people came into the groups, if there was a group to compare with. */
+export function designLabel({ toewijzing, vergelijking_soort }: Pick<Studie, 'toewijzing' | 'vergelijking_soort'>): string {
+  return vergelijking_soort === 'geen-controlegroep' ? 'Vooraf en achteraf' : TOEWIJZINGEN[toewijzing];
+}
 
 /** Directions of a study: the sign that stands for it, and what it means. */
 export const STUDIE_RICHTINGEN = {

@@ -13,8 +13,7 @@ describe('assessStudy', () => {
 
   it.each([
     ['without a number', { invoer: undefined }, 'we vonden geen getal, alleen in welke richting het ging'],
-    ['before and after', { ontwerp: 'voor-na' }, 'geen controlegroep'],
-    ['of mixed design', { ontwerp: 'gemengd' }, 'geen controlegroep'],
+    ['before and after', { ontwerp: 'voor-nameting', vergelijking_soort: 'geen-controlegroep' }, 'geen controlegroep'],
     ['that nobody checked', UNREAD, 'nog niet door een tweede lezer nagekeken'],
     [
       'whose numbers a second reader did not find',

@@ -13,15 +13,12 @@ export interface AssessedStudy {
   readonly reden: string | null;
 }
 
-/** Designs that compare with people who did not take part. */
-const CONTROLLED: ReadonlySet<Studie['ontwerp']> = new Set(['rct', 'cluster-rct', 'quasi-experimenteel']);
-
 /** Comparisons with people who waited or got nothing. */
 const PASSIVE: ReadonlySet<Studie['vergelijking_soort']> = new Set(['wachtlijst', 'geen']);
 
-/** True for a design with a control group. */
-export function isControlled({ ontwerp }: Pick<Studie, 'ontwerp'>): boolean {
-  return CONTROLLED.has(ontwerp);
+/** True when there was a group to compare with. */
+export function isControlled({ vergelijking_soort }: Pick<Studie, 'vergelijking_soort'>): boolean {
+  return vergelijking_soort !== 'geen-controlegroep';
 }
 
 /** The effects that there are among what was made of studies, in their order. */
@@ -29,9 +26,9 @@ export function effectsOf(studies: readonly Pick<AssessedStudy, 'effect'>[]): Ef
   return studies.flatMap(({ effect }) => (effect === null ? [] : [effect]));
 }
 
-/** True for a design in which chance decided who took part. */
-export function isRandomised({ ontwerp }: Pick<Studie, 'ontwerp'>): boolean {
-  return ontwerp === 'rct' || ontwerp === 'cluster-rct';
+/** True when chance decided who took part. */
+export function isRandomised(studie: Pick<Studie, 'toewijzing' | 'vergelijking_soort'>): boolean {
+  return isControlled(studie) && studie.toewijzing !== 'geen-loting';
 }
 
 /** The European Economic Area, Switzerland and the United Kingdom: places where care and neighbourhoods are most like ours. */

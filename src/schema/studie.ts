@@ -8,9 +8,6 @@ import { regelTekst } from './tekst.ts';
 import { verwijzing } from './verwijzing.ts';
 import { termId, type Vocabularia } from './vocabularium.ts';
 
-/** Designs of effect studies. The first three have a control group. */
-const STUDIEONTWERPEN = ['rct', 'cluster-rct', 'quasi-experimenteel', 'voor-na', 'gemengd'] as const;
-
 /**
  * What the others got, from nothing to the same. It decides what a difference means: against a waiting list hope and
  * attention count as well, against another approach only which of the two did more.
@@ -96,7 +93,7 @@ export function studieSchema(vocabularia: Vocabularia) {
     /** Where it appeared: "Nurs Res 55(1):34-42". */
     tijdschrift: tekst(200).optional(),
     land: z.array(landcode).optional(),
-    ontwerp: z.enum(STUDIEONTWERPEN),
+    ontwerp: termId(vocabularia, 'ontwerpen'),
     /** The trial that it reports on: all its reports share one key. Left out where this is the only one. */
     trial: slugSchema.optional(),
     /** True for the contrast that stands for its trial in the pools; else that is the one with most people. */

@@ -22,6 +22,16 @@ export const erkenningsniveauSchema = z.strictObject({
   onderbouwd: z.boolean().default(false),
 });
 
+/** A design of research. */
+export const ontwerpSchema = z.strictObject({
+  ...term,
+  toelichting: regelTekst(20, 600),
+  /** True when there is a group to compare with. */
+  gecontroleerd: z.boolean().default(false),
+  /** True when chance decided who came into which group. */
+  loting: z.boolean().default(false),
+});
+
 /** A municipality of Flanders or Brussels. Its former parts are synonyms. */
 export const gemeenteSchema = z.strictObject({
   ...term,
@@ -66,7 +76,7 @@ export const VOCABULARIUM_SCHEMAS = {
   organisatietypes: termSchema,
   schalen: termSchema,
   statussen: termSchema,
-  ontwerpen: termSchema,
+  ontwerpen: ontwerpSchema,
   erkenningsniveaus: erkenningsniveauSchema,
   provincies: termSchema,
   gemeenten: gemeenteSchema,

@@ -41,7 +41,19 @@ export const VOCABULARIA: Vocabularia = {
   organisatietypes: terms({ 'lokaal-bestuur': 'Lokaal bestuur', vzw: 'Vzw of vereniging' }),
   schalen: terms({ buurt: 'Buurt', gemeente: 'Gemeente', regio: 'Regio', land: 'Land' }),
   statussen: terms({ 'in-opstart': 'In opstart', lopend: 'Lopend', afgerond: 'Afgerond', onbekend: 'Onbekend' }),
-  ontwerpen: terms({ bevraging: 'Bevraging', procesevaluatie: 'Procesevaluatie', rct: 'Gerandomiseerde studie' }),
+  ontwerpen: [
+    ...terms({ bevraging: 'Bevraging', procesevaluatie: 'Procesevaluatie', 'voor-nameting': 'Meting vooraf en achteraf' }).map((term) => ({
+      ...term,
+      gecontroleerd: false,
+      loting: false,
+    })),
+    ...terms({ rct: 'Gerandomiseerde studie', 'cluster-rct': 'Gerandomiseerde studie per groep' }).map((term) => ({
+      ...term,
+      gecontroleerd: true,
+      loting: true,
+    })),
+    ...terms({ 'quasi-experimenteel': 'Vergelijking zonder loting' }).map((term) => ({ ...term, gecontroleerd: true, loting: false })),
+  ],
   erkenningsniveaus: [
     ...terms({ 'goed-beschreven': 'Goed beschreven' }).map((term) => ({ ...term, onderbouwd: false })),
     ...terms({ 'goed-onderbouwd': 'Goed onderbouwd' }).map((term) => ({ ...term, onderbouwd: true })),
