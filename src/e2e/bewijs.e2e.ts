@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'node-html-parser';
 import { poolEffects, isPool } from '../evidence/pool.ts';
+import { STAAT_ORDER } from '../evidence/state.ts';
 import type { BewijsRecord, StudieRecord } from '../evidence/export.ts';
 import { builtPages, DIST } from './built-site.ts';
 
@@ -14,9 +15,14 @@ const inner = cells.filter(({ aanpak, doelgroep }) => aanpak !== null && doelgro
 /** Over all approaches, or all target groups. */
 const margins = cells.filter(({ aanpak, doelgroep }) => aanpak === null || doelgroep === null);
 
+/** The address of the page of a cell. */
+function cellPath({ aanpak, doelgroep }: BewijsRecord): string {
+  return `/wat-werkt-voor-wie/${aanpak}/${doelgroep}/`;
+}
+
 /** The page of a cell, read; and its address. */
-function cellPage({ aanpak, doelgroep }: BewijsRecord) {
-  const path = `/wat-werkt-voor-wie/${aanpak}/${doelgroep}/`;
+function cellPage(cell: BewijsRecord) {
+  const path = cellPath(cell);
   return { path, page: parse(pages.get(path) ?? '') };
 }
 
@@ -106,9 +112,94 @@ test('a forest plot has a name, a description and its numbers in a table', () =>
   }
 });
 
-test('the map is a table with headers on a wide screen, and a list on a phone', async ({ page }) => {
+/** The lists of a page of one group or approach: the sign and words of every entry, and where it leads. */
+function answersOn(path: string) {
+  return parse(pages.get(path) ?? '')
+    .querySelectorAll('.answers[aria-labelledby] > ol > li')
+    .map((item) => ({
+      staat: item.querySelector('.state-sign')?.getAttribute('data-state'),
+      words: item.querySelector('.state')?.text ?? '',
+      path: item.querySelector('.name a')?.getAttribute('href') ?? '',
+      practices: item.querySelector('.facts-line a')?.getAttribute('href'),
+    }));
+}
+
+test('every group and every approach has one ordered list with all its cells, each once, the best first', () => {
+  const terms = [...pages.keys()].filter((path) => /^\/(doelgroepen|aanpakken)\/[^/]+\/$/.test(path));
+  expect(terms.length).toBeGreaterThan(20);
+  for (const path of terms) {
+    const [, folder, id] = path.split('/');
+    const answers = answersOn(path);
+    const order = answers.map(({ staat }) => STAAT_ORDER.findIndex((known) => known === staat));
+    // 'geen-antwoord' stands with what we do not know.
+    const ranks = order.map((rank) => (STAAT_ORDER[rank] === 'geen-antwoord' ? STAAT_ORDER.indexOf('weten-niet') : rank));
+    expect(ranks, path).toEqual([...ranks].sort((a, b) => a - b));
+    expect(new Set(answers.map((answer) => answer.path)).size, path).toBe(answers.length);
+    const expected = inner.filter((cell) => (folder === 'doelgroepen' ? cell.doelgroep : cell.aanpak) === id);
+    for (const cell of expected)
+      expect(
+        answers.map((answer) => answer.path),
+        path,
+      ).toContain(cellPath(cell));
+    for (const answer of answers) {
+      expect(answer.words, path).not.toBe('');
+      expect(pages.has(answer.path), answer.path).toBe(true);
+      if (answer.practices !== undefined) expect(answer.practices).toMatch(/^\/praktijken\/#doelgroep=[a-z-]+&aanpak=[a-z-]+$/);
+    }
+  }
+});
+
+test('no cell with a study is called unknown to all, or never studied', () => {
+  for (const path of [...pages.keys()].filter((known) => /^\/(doelgroepen|aanpakken)\/[^/]+\/$/.test(known))) {
+    for (const answer of answersOn(path).filter(({ staat }) => staat === 'niet-onderzocht')) {
+      const cell = inner.find((candidate) => cellPath(candidate) === answer.path);
+      expect(cell?.studies ?? [], answer.path).toEqual([]);
+    }
+  }
+});
+
+test('a page of a cell says the same as the list: its sign and words stand in the heading', () => {
+  for (const cell of inner) {
+    const { path, page } = cellPage(cell);
+    const listed = answersOn(`/doelgroepen/${cell.doelgroep}/`).find((answer) => answer.path === path);
+    expect(page.querySelector('#antwoord .state-sign')?.getAttribute('data-state'), path).toBe(listed?.staat);
+  }
+});
+
+test('one trial behind more cells is said on each of them', () => {
+  const byId = new Map(studies.map((study) => [study.id, study]));
+  const alone = inner
+    .filter(({ k }) => k === 1)
+    .map((cell) => {
+      const trials = cell.studies.flatMap((id) => {
+        const study = byId.get(id);
+        return study?.gepoold === true ? [study.trial] : [];
+      });
+      return { cell, trial: trials[0] };
+    });
+  for (const { cell, trial } of alone) {
+    const others = alone.filter((other) => other.trial === trial && other.cell !== cell);
+    const { path, page } = cellPage(cell);
+    if (others.length > 0) expect(page.querySelector('.verdict-box')?.text, path).toContain('het is dezelfde proef');
+  }
+});
+
+test('from the first page to an answer in two steps, without a script', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Wat werkt voor wie?' }).first().click();
+  await page.getByRole('region', { name: 'Voor wie?' }).getByRole('link', { name: 'Ouderen' }).click();
+  await expect(page).toHaveURL(/\/doelgroepen\/ouderen\/#wat-helpt$/);
+  await expect(page.getByRole('heading', { name: 'Wat helpt?' })).toBeInViewport();
+  await page.locator('.answers .name a').first().click();
+  await expect(page).toHaveURL(/\/wat-werkt-voor-wie\/[a-z-]+\/ouderen\/$/);
+  await context.close();
+});
+
+test('the table has headers that stay in sight, and a name for each cell with approach, group and state', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
-  await page.goto('/wat-werkt-voor-wie/');
+  await page.goto('/wat-werkt-voor-wie/tabel/');
   const table = page.getByRole('table', { name: /Wat we weten per doelgroep/ });
   await expect(table).toBeVisible();
   const columns = await table.getByRole('columnheader').count();
@@ -117,13 +208,42 @@ test('the map is a table with headers on a wide screen, and a list on a phone', 
   expect(await table.getByRole('cell').count()).toBe(rows * (columns - 1));
   // Every cell says something to a screen reader, gaps included.
   for (const text of await table.getByRole('cell').allInnerTexts()) expect(text.trim()).not.toBe('');
+  const names = await table
+    .locator('a.state-cell')
+    .evaluateAll((links) => links.map((link) => link.querySelector('.visually-hidden')?.textContent ?? ''));
+  expect(new Set(names).size).toBe(names.length);
+  for (const name of names) expect(name).toMatch(/^.+ voor .+: .+\. \d/);
+  const sizes = await table
+    .locator('.figure')
+    .evaluateAll((all) => all.map((figure) => Number.parseFloat(getComputedStyle(figure).fontSize)));
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
+});
 
+test('the table can be reached and moved with the keyboard', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 500 });
+  await page.goto('/wat-werkt-voor-wie/tabel/');
+  const region = page.getByRole('region', { name: /^Tabel van groepen en aanpakken/ });
+  // It is a stop of its own: what cannot have focus leaves it where it was.
+  await region.focus();
+  await expect(region).toBeFocused();
+  expect(await region.evaluate((element) => element.tabIndex)).toBe(0);
+  // And it is what moves, so that the names of groups and approaches stay.
+  const moved = await region.evaluate((element) => {
+    element.scrollTop = 1;
+    return { isTaller: element.scrollHeight > element.clientHeight, top: element.scrollTop };
+  });
+  expect(moved).toEqual({ isTaller: true, top: 1 });
+  const head = page.getByRole('columnheader', { name: 'Ontmoeting' });
+  await region.evaluate((element) => (element.scrollTop = element.scrollHeight));
+  await expect(head).toBeInViewport();
+});
+
+test('on a phone the table makes way for groups, each with its list', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
-  await expect(table).toBeHidden();
-  const group = page.locator('.narrow details').filter({ hasText: 'Ouderen' }).first();
-  await group.locator('summary').click();
-  await group.getByRole('link').first().click();
-  await expect(page).toHaveURL(/\/wat-werkt-voor-wie\/[a-z-]+\/ouderen\/$/);
+  await page.goto('/wat-werkt-voor-wie/tabel/');
+  await expect(page.getByRole('table')).toBeHidden();
+  await page.locator('.narrow').getByRole('link', { name: 'Ouderen' }).click();
+  await expect(page).toHaveURL(/\/doelgroepen\/ouderen\/#wat-helpt$/);
 });
 
 test('a practice shows its level, why, and what is missing', async ({ page }) => {

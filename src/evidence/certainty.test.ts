@@ -21,7 +21,7 @@ function judge(studies: readonly CertaintyStudy[], changes: Partial<CertaintyInp
 
 describe('judgeCertainty', () => {
   it('stays high when there is nothing against it', () => {
-    expect(judge(studiesOf(4))).toEqual({ level: 'hoog', steps: ['begint bij hoog: loting bepaalde wie meedeed'] });
+    expect(judge(studiesOf(4))).toEqual({ level: 'hoog', steps: ['begint bij hoog: loting bepaalde wie meedeed'], domains: [] });
   });
 
   it.each([

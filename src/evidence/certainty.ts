@@ -4,14 +4,19 @@ import type { Pool } from './pool.ts';
 import { FEWEST_FOR_SMALL_STUDIES, hasSmallStudyEffect } from './small-study.ts';
 
 /** How sure we are of what the studies of a cell found, from most to least. */
-const ZEKERHEDEN = ['hoog', 'matig', 'laag', 'zeer laag'] as const;
+export const ZEKERHEDEN = ['hoog', 'matig', 'laag', 'zeer laag'] as const;
 type Zekerheid = (typeof ZEKERHEDEN)[number];
+
+/** What can make a result less sure: the five domains of GRADE. */
+type Domain = 'vertekening' | 'inconsistentie' | 'indirectheid' | 'onnauwkeurigheid' | 'verslaggeving';
 
 /** A level of certainty with all steps that led to it. */
 export interface Certainty {
   readonly level: Zekerheid;
   /** In Dutch, where it starts and every step down, in order. */
   readonly steps: readonly string[];
+  /** The domains that cost a step, in the order of the steps. */
+  readonly domains: readonly Domain[];
 }
 
 /** What certainty needs to know of a study that counts. */
@@ -74,9 +79,11 @@ function imprecision(studies: readonly CertaintyStudy[], pool: Pool | null): str
  */
 export function judgeCertainty({ studies, pool, withoutNumber }: CertaintyInput): Certainty {
   const steps: string[] = [];
+  const domains: Domain[] = [];
   let place = 0;
-  const down = (by: 1 | 2, reason: string) => {
+  const down = (domain: Domain, by: 1 | 2, reason: string) => {
     place += by;
+    domains.push(domain);
     steps.push(`${by === 1 ? 'één stap' : 'twee stappen'} omlaag: ${reason}`);
   };
 
@@ -87,25 +94,27 @@ export function judgeCertainty({ studies, pool, withoutNumber }: CertaintyInput)
     steps.push('begint bij laag: loting bepaalde niet of te weinig wie meedeed');
   }
   if (shareOf(studies, ({ vertekening }) => vertekening === 'hoog') >= 1 / 3) {
-    down(2, 'een groot deel van de studies kan een vertekend beeld geven');
+    down('vertekening', 2, 'een groot deel van de studies kan een vertekend beeld geven');
   } else if (shareOf(studies, ({ vertekening }) => vertekening !== 'laag') >= 1 / 2) {
-    down(1, 'of de studies een vertekend beeld geven, is niet of niet gunstig beoordeeld');
+    down('vertekening', 1, 'of de studies een vertekend beeld geven, is niet of niet gunstig beoordeeld');
   }
-  if (pool !== null && pool.i2 >= CONSIDERABLE_I2) down(2, `de studies lopen heel sterk uiteen (I² ${pool.i2.toFixed(0)} %)`);
-  else if (pool !== null && pool.i2 >= SUBSTANTIAL_I2) down(1, `de studies lopen flink uiteen (I² ${pool.i2.toFixed(0)} %)`);
+  if (pool !== null && pool.i2 >= CONSIDERABLE_I2)
+    down('inconsistentie', 2, `de studies lopen heel sterk uiteen (I² ${pool.i2.toFixed(0)} %)`);
+  else if (pool !== null && pool.i2 >= SUBSTANTIAL_I2)
+    down('inconsistentie', 1, `de studies lopen flink uiteen (I² ${pool.i2.toFixed(0)} %)`);
 
-  if (!studies.some(({ isNear }) => isNear)) down(1, 'geen van de studies komt uit Europa');
+  if (!studies.some(({ isNear }) => isNear)) down('indirectheid', 1, 'geen van de studies komt uit Europa');
   else if (studies.filter(({ isPassivelyCompared }) => isPassivelyCompared).length * 2 > studies.length) {
-    down(1, 'de meeste studies vergeleken met een wachtlijst of met niets: dat maakt een verschil vaak groter');
+    down('indirectheid', 1, 'de meeste studies vergeleken met een wachtlijst of met niets: dat maakt een verschil vaak groter');
   }
   const imprecise = imprecision(studies, pool);
-  if (imprecise !== null) down(1, imprecise);
+  if (imprecise !== null) down('onnauwkeurigheid', 1, imprecise);
 
   if (studies.length >= FEWEST_FOR_SMALL_STUDIES) {
     if (hasSmallStudyEffect(studies.map(({ effect }) => effect)))
-      down(1, 'kleine studies vonden iets anders dan grote: misschien zijn studies die tegenvielen niet verschenen');
+      down('verslaggeving', 1, 'kleine studies vonden iets anders dan grote: misschien zijn studies die tegenvielen niet verschenen');
   } else if (withoutNumber > studies.length) {
-    down(1, 'de meeste studies met een controlegroep gaven geen getal waarmee we kunnen rekenen');
+    down('verslaggeving', 1, 'de meeste studies met een controlegroep gaven geen getal waarmee we kunnen rekenen');
   }
-  return { level: ZEKERHEDEN[Math.min(place, ZEKERHEDEN.length - 1)] ?? 'zeer laag', steps };
+  return { level: ZEKERHEDEN[Math.min(place, ZEKERHEDEN.length - 1)] ?? 'zeer laag', steps, domains };
 }

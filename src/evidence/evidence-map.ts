@@ -51,6 +51,8 @@ export interface EvidenceCell {
   readonly points: readonly ScalePoints[];
   /** What goes with an average over unlike approaches or groups; null for a cell with both. */
   readonly margin: MarginDetails | null;
+  /** The controlled studies that those directions are of, one a trial. */
+  readonly compared: readonly AssessedStudy[];
   readonly overzichten: readonly Overzicht[];
   readonly published: readonly PublishedEffect[];
 }
@@ -115,7 +117,8 @@ function makeCell(
   const pool = isPool(result) ? result : null;
   const isMargin = aanpak === null || doelgroep === null;
   const n = pooled.reduce((sum, { studie }) => sum + (peopleIn(studie) ?? 0), 0);
-  const directions = countDirections(comparedStudies(studies));
+  const compared = comparedStudies(studies);
+  const directions = countDirections(compared);
   const effect = effectOfCell(effects, pool, isMargin);
   const isBundle = pooled.length > 0 && pooled.every(({ studie }) => studie.bundel === true);
   const staat = isMargin ? null : stateOfStudies({ effects, pool, directions, isBundle });
@@ -137,6 +140,7 @@ function makeCell(
     staat,
     certainty: isMargin ? null : certaintyOf(pooled, pool, studies),
     directions,
+    compared,
     points: scalePoints({ staat, effect }, spreads),
     margin: isMargin ? examineMargin(all, { aanpak, doelgroep }) : null,
     overzichten,

@@ -6,6 +6,8 @@ export interface PublishedEffect {
   /** Standardised mean difference. */
   readonly value: number;
   readonly ci95: readonly [lower: number, upper: number] | null;
+  /** Studies in this effect; null when unknown. */
+  readonly k: number | null;
   /** What the review pooled, in its own words; null when it is about everything in the review. */
   readonly about: string | null;
   readonly aanpakken: readonly string[];
@@ -35,6 +37,7 @@ export function publishedEffects(overzicht: Overzicht): PublishedEffect[] {
         overzicht,
         value: turn ? -effect.waarde : effect.waarde,
         ci95,
+        k: effect.k ?? null,
         about: effect.wat ?? effect.groep ?? null,
         aanpakken: effect.aanpakken ?? [],
         doelgroepen: effect.doelgroepen ?? overzicht.doelgroepen,

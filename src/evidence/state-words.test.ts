@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Studie } from '../schema/studie.ts';
 import { buildEvidence, type EvidenceCell } from './evidence-map.ts';
 import { makeOverzicht, makeStudie, UNREAD } from './fixtures.ts';
+import { directionSentence } from './direction-words.ts';
 import {
   basisSentence,
   cellLabel,
-  directionSentence,
   lessLonelyPairs,
   marginSentence,
   numbersAreFew,
@@ -98,6 +98,100 @@ describe('stateSentence', () => {
   });
 });
 
+describe('every template, read aloud', () => {
+  const some = (k: number, make: (id: string) => Studie) => Array.from({ length: k }, (_, index) => make(`s${index}`));
+  const unread = UNREAD;
+  const bundle = { bundel: true };
+  const less = (id: string) => withEffect(id, -0.4);
+  const nothing = (id: string) => withEffect(id, -0.05);
+  const direction =
+    (richting: string, changes = {}) =>
+    (id: string) =>
+      withDirection(id, richting, changes);
+  const alike = 'minder eenzaamheid bij wie samen met anderen at dan bij wie nog moest wachten.';
+
+  it.each<[string, readonly Studie[], string]>([
+    ['no study', [], 'We kennen geen studie, alleen overzichten van anderen.'],
+    ['less, 1', some(1, less), `Eén studie vond ${alike}`],
+    ['less, 2', some(2, less), `Twee studies vonden ${alike}`],
+    [
+      'less, 3',
+      some(3, less),
+      'Wie samen met anderen at, was na afloop gemiddeld minder eenzaam dan wie nog moest wachten. Het verschil is klein.',
+    ],
+    [
+      'less, 10',
+      some(10, less),
+      'Wie samen met anderen at, was na afloop gemiddeld minder eenzaam dan wie nog moest wachten. Het verschil is klein.',
+    ],
+    ['nothing, 1', some(1, nothing), 'We weten niet of dit helpt. De ene studie met een getal vond geen aantoonbaar verschil.'],
+    ['nothing, 2', some(2, nothing), 'We weten niet of dit helpt. Twee studies met een getal konden geen verschil aantonen.'],
+    [
+      'nothing, 3',
+      some(3, (id) => withEffect(id, -0.05, 0.5)),
+      'We weten niet of dit helpt. Drie studies met een getal konden geen verschil aantonen.',
+    ],
+    ['nothing, 10', some(10, nothing), 'Er is geen verschil, of een heel klein: de studies samen sluiten een groter verschil uit.'],
+    [
+      'direction, 1',
+      some(1, direction('minder-eenzaam')),
+      'We weten niet of dit helpt. De ene studie met een controlegroep vond minder eenzaamheid.',
+    ],
+    [
+      'direction, 2',
+      some(2, direction('minder-eenzaam')),
+      'Beide studies met een controlegroep vonden minder eenzaamheid. Hoeveel minder, weten we niet.',
+    ],
+    [
+      'direction, 3',
+      some(3, direction('minder-eenzaam')),
+      'Alle drie de studies met een controlegroep vonden minder eenzaamheid. Hoeveel minder, weten we niet.',
+    ],
+    [
+      'direction, 10',
+      some(10, direction('minder-eenzaam')),
+      'Alle tien de studies met een controlegroep vonden minder eenzaamheid. Hoeveel minder, weten we niet.',
+    ],
+    [
+      'unread, 1',
+      some(1, direction('minder-eenzaam', unread)),
+      'We weten niet of dit helpt. De ene studie met een controlegroep vond minder eenzaamheid. Die studie is nog niet nagelezen.',
+    ],
+    [
+      'unread, 2',
+      some(2, direction('minder-eenzaam', unread)),
+      'Beide studies met een controlegroep vonden minder eenzaamheid. Hoeveel minder, weten we niet. Geen van die studies is al nagelezen.',
+    ],
+    [
+      'unread, 2 of 3',
+      [...some(2, direction('minder-eenzaam', unread)), withDirection('x', 'minder-eenzaam')],
+      'Alle drie de studies met een controlegroep vonden minder eenzaamheid. Hoeveel minder, weten we niet. Twee van die studies zijn nog niet nagelezen.',
+    ],
+    [
+      'package, 1',
+      some(1, direction('geen-verschil', bundle)),
+      'We weten niet of dit helpt. De ene studie met een controlegroep vond geen aantoonbaar verschil. Dit was een deel van een pakket: of het door dit deel komt, weten we niet.',
+    ],
+    [
+      'package, 1 of 2',
+      [withDirection('x', 'minder-eenzaam', bundle), withDirection('y', 'minder-eenzaam')],
+      'Beide studies met een controlegroep vonden minder eenzaamheid. Hoeveel minder, weten we niet. In één van die studies was dit een deel van een pakket: of het door dit deel komt, weten we niet.',
+    ],
+    [
+      'package, 3',
+      some(3, direction('minder-eenzaam', bundle)),
+      'Alle drie de studies met een controlegroep vonden minder eenzaamheid. Hoeveel minder, weten we niet. In al die studies was dit een deel van een pakket: of het door dit deel komt, weten we niet.',
+    ],
+    [
+      'two approaches against each other',
+      some(2, direction('geen-verschil', { vergelijking_soort: 'andere-aanpak', tegenover: ['ontmoeting'] })),
+      'Er is alleen onderzoek dat twee aanpakken tegenover elkaar zet: dat zegt niet of een van beide helpt.',
+    ],
+  ])('%s', (_name, studies, sentence) => {
+    expect(stateSentence(cellOf(studies), 'samen met anderen at')).toBe(sentence);
+  });
+});
+
 describe('what the others got', () => {
   it('stands in the sentence where it is one thing, and in general where it is not', () => {
     const other = { ...withEffect('b', -0.4), vergelijking_soort: 'aandacht' as const };
@@ -118,7 +212,7 @@ describe('directionSentence', () => {
   it.each([
     [{ minder: 0, geen: 0, meer: 0 }, null],
     [{ minder: 0, geen: 1, meer: 0 }, 'De ene studie met een controlegroep vond geen aantoonbaar verschil.'],
-    [{ minder: 0, geen: 3, meer: 0 }, 'Alle drie studies met een controlegroep vonden geen aantoonbaar verschil.'],
+    [{ minder: 0, geen: 3, meer: 0 }, 'Alle drie de studies met een controlegroep vonden geen aantoonbaar verschil.'],
     [
       { minder: 3, geen: 1, meer: 0 },
       'Van de vier studies met een controlegroep: drie vonden minder eenzaamheid en één vond geen aantoonbaar verschil.',
@@ -146,7 +240,7 @@ describe('a number in pairs of people', () => {
 
   it('stands only beside a claim', () => {
     expect(pairsSentence(cellOf(['a', 'b', 'c'].map((id) => withEffect(id, -0.4))))).toBe(
-      'Neem 100 keer iemand die meedeed en iemand uit de vergelijkingsgroep: in ongeveer 61 paren is wie meedeed de minst eenzame. Zonder verschil zouden dat er 50 zijn.',
+      'Neem 100 keer iemand die meedeed en iemand uit de vergelijkingsgroep: in ongeveer 61 paren is de eerste de minst eenzame. Zonder verschil zouden dat er 50 zijn.',
     );
     expect(pairsSentence(cellOf([withEffect('a', -0.4)]))).toBeNull();
     expect(pairsSentence(cellOf([withEffect('a', -0.4), withEffect('b', -0.4)]))).toBeNull();

@@ -4,8 +4,9 @@ import type { Effect } from './effect.ts';
 import { intervalOf } from './effect.ts';
 import { sizeWord } from './effect-words.ts';
 import type { EvidenceCell } from './evidence-map.ts';
-import { countFound, type Directions, STATEN, type Staat, stateOfCell } from './state.ts';
-import { effectsOf, isControlled } from './study.ts';
+import { capital, directionSentence, numberWord, theOthers, whoFound } from './direction-words.ts';
+import { countFound, STATEN, type Staat, stateOfCell } from './state.ts';
+import { effectsOf, isConfirmed, isControlled, trialOf } from './study.ts';
 import { VERGELIJKINGEN } from './study-words.ts';
 
 /*
@@ -13,70 +14,73 @@ import { VERGELIJKINGEN } from './study-words.ts';
  * none, one, two and many.
  */
 
-const NUMBER_WORDS = ['geen', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'] as const;
+/** What somebody did who took part, where the approach has no words for it. */
+export const MEEDEED = 'meedeed';
 
-/** A small number as a word, as Dutch writes it in running text: "drie", "13". */
-function numberWord(count: number): string {
-  return NUMBER_WORDS[count] ?? String(count);
+/** The state of a cell, practices included: the only way from a cell to a state that people see. */
+export function stateOf(cell: Pick<EvidenceCell, 'staat' | 'studies' | 'overzichten'> | undefined, practices = 0): Staat {
+  const { staat = null, studies = [], overzichten = [] } = cell ?? {};
+  return stateOfCell(staat, { studies: studies.length, reviews: overzichten.length, practices });
 }
 
-/** The text with a capital: "Eén", and not "Één", as Dutch spells it at the start of a sentence. */
-function capital(text: string): string {
-  return text.startsWith('één') ? `Eén${text.slice(3)}` : text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** "Eén studie vond", "Twee studies vonden", "2 van de 3 studies vonden". */
-function whoFound(found: number, k: number): string {
-  if (found === k) return `${capital(numberWord(k))} ${k === 1 ? 'studie vond' : 'studies vonden'}`;
-  return `${found === 1 ? 'Eén' : found} van de ${k} studies ${found === 1 ? 'vond' : 'vonden'}`;
-}
-
-/** What the others of a set of studies found: nothing that could be shown. */
-function theOthers(count: number): string {
-  if (count === 0) return '';
-  return count === 1 ? ' De andere vond geen aantoonbaar verschil.' : ' De andere vonden geen aantoonbaar verschil.';
-}
-
-const DIRECTION_WORDS = { minder: 'minder eenzaamheid', geen: 'geen aantoonbaar verschil', meer: 'meer eenzaamheid' } as const;
-
-/** How many controlled studies point which way; null when there is none with a known direction. */
-export function directionSentence(directions: Directions): string | null {
-  const parts = (['minder', 'geen', 'meer'] as const).filter((key) => directions[key] > 0);
-  const total = directions.minder + directions.geen + directions.meer;
-  const [only] = parts;
-  if (only === undefined) return null;
-  if (total === 1) return `De ene studie met een controlegroep vond ${DIRECTION_WORDS[only]}.`;
-  const all = total === 2 ? 'Beide' : `Alle ${numberWord(total)}`;
-  if (parts.length === 1) return `${all} studies met een controlegroep vonden ${DIRECTION_WORDS[only]}.`;
-  const texts = parts.map((key) => `${numberWord(directions[key])} ${directions[key] === 1 ? 'vond' : 'vonden'} ${DIRECTION_WORDS[key]}`);
-  return `Van de ${numberWord(total)} studies met een controlegroep: ${texts.slice(0, -1).join(', ')} en ${texts.at(-1) ?? ''}.`;
-}
-
-/** Short name of a state, with the count where the count is the claim: "Eén studie vond minder". */
-export function stateLabel(staat: Staat, effects: readonly Effect[]): string {
+/** Short name of what a cell says, with the count where the count is the claim: "Eén studie vond minder". */
+export function cellLabel(cell: Pick<EvidenceCell, 'staat' | 'studies' | 'pooled' | 'overzichten'> | undefined, practices = 0): string {
+  const staat = stateOf(cell, practices);
+  const effects = effectsOf(cell?.pooled ?? []);
   const { less, more } = countFound(effects);
   if (staat === 'studies-vonden-minder') return `${whoFound(less, effects.length)} minder`;
   if (staat === 'studies-vonden-meer') return `${whoFound(more, effects.length)} meer`;
   return STATEN[staat].label;
 }
 
-/** Short name of what a cell says: that of its state, also where it rests on reviews alone. */
-export function cellLabel({ staat, pooled, overzichten }: Pick<EvidenceCell, 'staat' | 'pooled' | 'overzichten'>): string {
+function unknownSentence({ pooled, directions, compared }: EvidenceCell): string {
   const effects = effectsOf(pooled);
-  return stateLabel(stateOfCell(staat, overzichten.length, 0), effects);
-}
-
-function unknownSentence(effects: readonly Effect[], directions: Directions): string {
   const { less, more } = countFound(effects);
   const start = 'We weten niet of dit helpt.';
-  if (effects.length === 0) return [start, directionSentence(directions)].filter((part) => part !== null).join(' ');
-  if (effects.length === 1) return `${start} De ene studie met een getal vond geen aantoonbaar verschil.`;
-  const found = [
-    ...(less > 0 ? [`${whoFound(less, effects.length)} minder eenzaamheid.`] : []),
-    ...(more > 0 ? [`${whoFound(more, effects.length)} meer eenzaamheid.`] : []),
+  if (effects.length === 0) return sentences(start, directionSentence(directions), ...caveats(compared));
+  if (effects.length === 1) return `${start} De ene studie met een getal ${foundInWords(less, more)}.`;
+  if (less + more === 0) return `${start} ${capital(numberWord(effects.length))} studies met een getal konden geen verschil aantonen.`;
+  return sentences(
+    start,
+    less > 0 ? `${whoFound(less, effects.length)} minder eenzaamheid.` : null,
+    more > 0 ? `${whoFound(more, effects.length)} meer eenzaamheid.` : null,
+    theOthers(effects.length - less - more),
+  );
+}
+
+function foundInWords(less: number, more: number): string {
+  if (less + more === 0) return 'vond geen aantoonbaar verschil';
+  return `vond ${less > 0 ? 'minder' : 'meer'} eenzaamheid, met een pakket waarin dit zat`;
+}
+
+/** Sentences after each other; what is null or empty falls away. */
+function sentences(...parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null && part !== '').join(' ');
+}
+
+/** What to know of studies of which only the direction counts: packages, and what nobody read a second time. */
+function caveats(compared: EvidenceCell['compared']): string[] {
+  const total = compared.length;
+  const bundles = compared.filter(({ studie }) => studie.bundel === true).length;
+  const unread = compared.filter(({ studie }) => !isConfirmed(studie)).length;
+  const inPackage = total === 1 ? 'Dit was een deel van een pakket' : `In ${partOf(bundles, total)} was dit een deel van een pakket`;
+  return [
+    ...(bundles > 0 ? [`${inPackage}: of het door dit deel komt, weten we niet.`] : []),
+    ...(unread > 0 ? [unreadSentence(unread, total)] : []),
   ];
-  if (found.length === 0) return `${start} ${capital(numberWord(effects.length))} studies met een getal konden geen verschil aantonen.`;
-  return `${start} ${found.join(' ')}${theOthers(effects.length - less - more)}`;
+}
+
+/** Says how many of a set of studies a second reader has not seen yet; one or more. */
+function unreadSentence(unread: number, total: number): string {
+  if (total === 1) return 'Die studie is nog niet nagelezen.';
+  if (unread === total) return 'Geen van die studies is al nagelezen.';
+  return `${capital(partOf(unread, total))} ${unread === 1 ? 'is' : 'zijn'} nog niet nagelezen.`;
+}
+
+/** "één van die studies", "twee van die studies", "al die studies". */
+function partOf(count: number, total: number): string {
+  if (count === total) return total === 2 ? 'beide studies' : 'al die studies';
+  return `${numberWord(count)} van die studies`;
 }
 
 /** The phrase for what the others got, as it stands behind "minder eenzaamheid bij wie meedeed". */
@@ -94,30 +98,32 @@ function comparedWith(pooled: EvidenceCell['pooled']): { readonly dan: string; r
 /**
  * The main sentence about a cell. Never claims a difference that may be zero, and never lets one study speak for all.
  * Where nothing follows from the studies, it says that.
+ * @param wie what those who took part got, as it stands after "wie": "een buddy of huisbezoek kreeg"
  */
-export function stateSentence({ staat, pooled, effect, directions, studies }: EvidenceCell): string {
+export function stateSentence(cell: EvidenceCell, wie = MEEDEED): string {
+  const { staat, pooled, effect, directions, compared } = cell;
   const effects = effectsOf(pooled);
   const { less, more } = countFound(effects);
   const { dan, danBij } = comparedWith(pooled);
   const size = effect === null ? '' : ` Het verschil is ${sizeWord(effect.g)}.`;
   switch (staat) {
     case 'minder-eenzaam':
-      return `Wie meedeed, was na afloop gemiddeld minder eenzaam ${dan}.${size}`;
+      return `Wie ${wie}, was na afloop gemiddeld minder eenzaam ${dan}.${size}`;
     case 'eenzamer':
-      return `Wie meedeed, was na afloop gemiddeld eenzamer ${dan}.${size}`;
+      return `Wie ${wie}, was na afloop gemiddeld eenzamer ${dan}.${size}`;
     case 'studies-vonden-minder':
-      return `${whoFound(less, effects.length)} minder eenzaamheid bij wie meedeed ${danBij}.${theOthers(effects.length - less)}`;
+      return sentences(`${whoFound(less, effects.length)} minder eenzaamheid bij wie ${wie} ${danBij}.`, theOthers(effects.length - less));
     case 'studies-vonden-meer':
-      return `${whoFound(more, effects.length)} meer eenzaamheid bij wie meedeed ${danBij}.${theOthers(effects.length - more)}`;
+      return sentences(`${whoFound(more, effects.length)} meer eenzaamheid bij wie ${wie} ${danBij}.`, theOthers(effects.length - more));
     case 'geen-of-heel-klein':
       return 'Er is geen verschil, of een heel klein: de studies samen sluiten een groter verschil uit.';
     case 'wijst-op-minder':
       if (effects.length > 0) return bundleSentence(effects.length, less);
-      return `${directionSentence(directions) ?? ''} Hoeveel minder, weten we niet.`.trim();
+      return sentences(directionSentence(directions), 'Hoeveel minder, weten we niet.', ...caveats(compared));
     case 'weten-niet':
-      return unknownSentence(effects, directions);
+      return unknownSentence(cell);
     default:
-      return withoutState(studies);
+      return withoutState(cell);
   }
 }
 
@@ -128,18 +134,28 @@ function bundleSentence(k: number, less: number): string {
 }
 
 /** What to say of a cell from which nothing follows. */
-function withoutState(studies: EvidenceCell['studies']): string {
-  if (studies.length === 0) return 'We kennen geen studie, alleen overzichten van anderen.';
-  if (!studies.some(({ studie }) => isControlled(studie))) return 'Er is alleen onderzoek zonder controlegroep.';
-  return 'Er is onderzoek met een controlegroep, maar we lazen niet wat het voor eenzaamheid vond.';
+function withoutState({ studies, overzichten }: EvidenceCell): string {
+  if (studies.length === 0)
+    return overzichten.length === 0 ? 'We kennen geen studie.' : 'We kennen geen studie, alleen overzichten van anderen.';
+  const controlled = studies.filter(({ studie }) => isControlled(studie));
+  if (controlled.length === 0) return 'Er is alleen onderzoek zonder controlegroep.';
+  return controlled.some(({ studie }) => studie.uitkomst.richting === undefined)
+    ? 'Er is onderzoek met een controlegroep, maar we lazen niet wat het voor eenzaamheid vond.'
+    : 'Er is alleen onderzoek dat twee aanpakken tegenover elkaar zet: dat zegt niet of een van beide helpt.';
 }
 
-/** Says that most controlled studies have no number that counts, with what they found; null when they have, or when there is no number at all. */
-export function numbersAreFew({ pooled, studies, directions }: EvidenceCell): string | null {
-  const controlled = studies.filter(({ studie }) => isControlled(studie)).length;
-  if (pooled.length === 0 || controlled - pooled.length <= pooled.length) return null;
-  const gave = `${capital(numberWord(pooled.length))} van de ${numberWord(controlled)} studies met een controlegroep ${pooled.length === 1 ? 'gaf' : 'gaven'} een getal dat meetelt.`;
-  return [gave, directionSentence(directions)].filter((part) => part !== null).join(' ');
+/**
+ * Says that most controlled studies have no number that counts, with what they found; null when they have, or when
+ * there is no number at all. Counts trials, as the directions do.
+ */
+export function numbersAreFew({ pooled, compared, directions }: EvidenceCell): string | null {
+  const counted = new Set(pooled.map(({ studie }) => trialOf(studie)));
+  const others = compared.filter(({ studie }) => !counted.has(trialOf(studie))).length;
+  if (pooled.length === 0 || others <= pooled.length) return null;
+  return sentences(
+    `${capital(numberWord(pooled.length))} van de ${numberWord(pooled.length + others)} studies met een controlegroep ${pooled.length === 1 ? 'gaf' : 'gaven'} een getal dat meetelt.`,
+    directionSentence(directions),
+  );
 }
 
 /** What a cell without a number that counts rests on. */
@@ -168,14 +184,14 @@ export function lessLonelyPairs(g: number): number {
 }
 
 /** The pooled difference in pairs of people; null unless the state claims that it makes people less lonely. */
-export function pairsSentence({ staat, effect }: Pick<EvidenceCell, 'staat' | 'effect'>): string | null {
+export function pairsSentence({ staat, effect }: Pick<EvidenceCell, 'staat' | 'effect'>, wie = MEEDEED): string | null {
   if (staat !== 'minder-eenzaam' || effect === null) return null;
-  return `Neem 100 keer iemand die meedeed en iemand uit de vergelijkingsgroep: in ongeveer ${lessLonelyPairs(effect.g)} paren is wie meedeed de minst eenzame. Zonder verschil zouden dat er 50 zijn.`;
+  return `Neem 100 keer iemand die ${wie} en iemand uit de vergelijkingsgroep: in ongeveer ${lessLonelyPairs(effect.g)} paren is de eerste de minst eenzame. Zonder verschil zouden dat er 50 zijn.`;
 }
 
 /** What the number of one study says, on its own page. */
 export function studySentence(effect: Effect, soort: Studie['vergelijking_soort']): string {
   const [lower, upper] = intervalOf(effect);
   if (lower <= 0 && upper >= 0) return 'Deze studie kon geen verschil aantonen: het verschil kan ook nul zijn.';
-  return `Deze studie vond ${upper < 0 ? 'minder' : 'meer'} eenzaamheid bij wie meedeed ${danBij(soort)}. Het verschil is ${sizeWord(effect.g)}.`;
+  return `Deze studie vond ${upper < 0 ? 'minder' : 'meer'} eenzaamheid bij wie ${MEEDEED} ${danBij(soort)}. Het verschil is ${sizeWord(effect.g)}.`;
 }

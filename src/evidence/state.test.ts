@@ -106,11 +106,13 @@ describe('the law of the map', () => {
 });
 
 describe('stateOfCell', () => {
-  it('falls back on reviews, then on practices', () => {
-    expect(stateOfCell('weten-niet', 3, 3)).toBe('weten-niet');
-    expect(stateOfCell(null, 1, 3)).toBe('alleen-overzichten');
-    expect(stateOfCell(null, 0, 3)).toBe('niet-onderzocht');
-    expect(stateOfCell(null, 0, 0)).toBe('leeg');
+  const counts = { studies: 0, reviews: 0, practices: 3 };
+  it('falls back on reviews, then on research without an answer, then on practices', () => {
+    expect(stateOfCell('weten-niet', { ...counts, reviews: 3 })).toBe('weten-niet');
+    expect(stateOfCell(null, { ...counts, studies: 2, reviews: 1 })).toBe('alleen-overzichten');
+    expect(stateOfCell(null, { ...counts, studies: 2 })).toBe('geen-antwoord');
+    expect(stateOfCell(null, counts)).toBe('niet-onderzocht');
+    expect(stateOfCell(null, { ...counts, practices: 0 })).toBe('leeg');
   });
 });
 

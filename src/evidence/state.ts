@@ -43,7 +43,13 @@ export const STATEN = {
   'alleen-overzichten': {
     sign: '◇',
     label: 'Alleen in overzichten',
-    explanation: 'Wij hebben geen studie met een controlegroep; een gepubliceerd overzicht zegt er wel iets over.',
+    explanation: 'Onze eigen studies geven hier geen antwoord; een gepubliceerd overzicht zegt er wel iets over.',
+  },
+  'geen-antwoord': {
+    sign: '–',
+    label: 'Onderzocht, zonder antwoord',
+    explanation:
+      'Er is onderzoek, maar daaruit volgt niet of dit helpt: er was geen controlegroep, of we lazen niet wat het voor eenzaamheid vond.',
   },
   'niet-onderzocht': {
     sign: '·',
@@ -141,9 +147,20 @@ function stateOfDirections({ minder, geen, meer }: Directions): Staat | null {
   return minder >= FEWEST_DIRECTIONS && minder > geen + meer ? 'wijst-op-minder' : 'weten-niet';
 }
 
-/** The state of a cell: that of its studies, else of the reviews, else of the practices alone. */
-export function stateOfCell(studies: Staat | null, reviews: number, practices: number): Staat {
-  if (studies !== null) return studies;
+/** How many of each there are in a cell. */
+export interface CellCounts {
+  readonly studies: number;
+  readonly reviews: number;
+  readonly practices: number;
+}
+
+/**
+ * The state of a cell: what its studies allow to say, else that reviews say something, else that there is research
+ * without an answer, else that there are practices alone.
+ */
+export function stateOfCell(staat: Staat | null, { studies, reviews, practices }: CellCounts): Staat {
+  if (staat !== null) return staat;
   if (reviews > 0) return 'alleen-overzichten';
+  if (studies > 0) return 'geen-antwoord';
   return practices > 0 ? 'niet-onderzocht' : 'leeg';
 }

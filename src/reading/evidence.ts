@@ -1,11 +1,12 @@
 import { getCollection } from 'astro:content';
+import { type Answer, answersOf } from '../evidence/answer.ts';
 import { buildEvidence, type EvidenceCell } from '../evidence/evidence-map.ts';
 import { ladderContext, type LadderPlace, placeOnLadder, studiesOn } from '../evidence/ladder.ts';
 import type { PraktijkEntry } from '../catalog/entry.ts';
 import type { Instrument } from '../schema/instrument.ts';
 import type { Overzicht } from '../schema/overzicht.ts';
 import type { Studie } from '../schema/studie.ts';
-import { vocabularia } from './praktijken.ts';
+import { getPraktijken, vocabularia } from './praktijken.ts';
 
 /** All effect studies, by author and year. */
 export async function getStudies(): Promise<Studie[]> {
@@ -38,15 +39,28 @@ export function getEvidence(): Promise<EvidenceCell[]> {
   return evidence;
 }
 
-/** The evidence on one term: its margin and its cells; undefined when there is none. */
-export async function getTermEvidence(
-  facet: 'aanpak' | 'doelgroep',
-  id: string,
-): Promise<{ margin: EvidenceCell; cells: EvidenceCell[] } | undefined> {
-  const other = facet === 'aanpak' ? 'doelgroep' : 'aanpak';
-  const own = (await getEvidence()).filter((cell) => cell[facet] === id);
-  const margin = own.find((cell) => cell[other] === null);
-  return margin === undefined ? undefined : { margin, cells: own.filter((cell) => cell[other] !== null) };
+/** The cell of an approach and a target group, null for "any"; undefined when there is nothing in it. */
+export async function getCell(aanpak: string | null, doelgroep: string | null): Promise<EvidenceCell | undefined> {
+  return (await getEvidence()).find((cell) => cell.aanpak === aanpak && cell.doelgroep === doelgroep);
+}
+
+let answers: Promise<Answer[]> | undefined;
+
+/** What we know of every approach for every group, practices included; computed once per build. */
+export function getAnswers(): Promise<Answer[]> {
+  answers ??= Promise.all([getEvidence(), getPraktijken()]).then(([cells, entries]) => {
+    const counts = new Map<string, number>();
+    for (const { praktijk } of entries) {
+      for (const aanpak of praktijk.aanpakken) {
+        for (const doelgroep of praktijk.doelgroepen) {
+          counts.set(`${aanpak}/${doelgroep}`, (counts.get(`${aanpak}/${doelgroep}`) ?? 0) + 1);
+        }
+      }
+    }
+    const { aanpakken, doelgroepen } = vocabularia;
+    return answersOf({ cells, aanpakken, doelgroepen, countPractices: (aanpak, doelgroep) => counts.get(`${aanpak}/${doelgroep}`) ?? 0 });
+  });
+  return answers;
 }
 
 /** The effect studies on a practice itself: those that name it, and those that it names. */

@@ -32,6 +32,12 @@ export const ontwerpSchema = z.strictObject({
   loting: z.boolean().default(false),
 });
 
+/** A manner of working. */
+const aanpakSchema = termSchema.extend({
+  /** Somebody who took part, as it stands after "wie": "een buddy of huisbezoek kreeg". */
+  wieMeedeed: regelTekst(4, 60).optional(),
+});
+
 /** A municipality of Flanders or Brussels. Its former parts are synonyms. */
 export const gemeenteSchema = z.strictObject({
   ...term,
@@ -66,12 +72,13 @@ const synoniemgroepSchema = z.strictObject({
 });
 
 export type Term = z.output<typeof termSchema>;
+export type Aanpak = z.output<typeof aanpakSchema>;
 export type Gemeente = z.output<typeof gemeenteSchema>;
 
 /** The schema of one entry, per file in content/vocabularia. */
 export const VOCABULARIUM_SCHEMAS = {
   doelgroepen: termSchema,
-  aanpakken: termSchema,
+  aanpakken: aanpakSchema,
   beleidsdomeinen: termSchema,
   organisatietypes: termSchema,
   schalen: termSchema,
