@@ -25,7 +25,7 @@ describe('people behind a number', () => {
   it.each([
     ['both groups of the study, where the number does not tell', { ...ARMS }, 100, 40],
     ['all of them, where nobody told of groups', { n: 321 }, 321, 160.5],
-    ['all of them, before and after', { n: 321, ontwerp: 'voor-na' }, 321, 321],
+    ['all of them, before and after', { n: 321, vergelijking_soort: 'geen-controlegroep' }, 321, 321],
     ['unknown', { n: undefined }, null, null],
   ])('are %s', (_name, changes, people, smallest) => {
     const studie = makeStudie('a', changes);

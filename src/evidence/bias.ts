@@ -1,9 +1,11 @@
+import type { Studie } from '../schema/studie.ts';
+
 /** How well a study keeps out a wrong result, from best to worst. */
 const VERTEKENINGEN = ['laag', 'enige', 'hoog'] as const;
 export type Vertekening = (typeof VERTEKENINGEN)[number];
 
 /** What a person made of how a study was done: by what can go wrong. */
-type Risico = Readonly<Record<'loting' | 'uitval' | 'meting' | 'selectief', Vertekening | 'niet-beoordeeld'>>;
+type Risico = NonNullable<Studie['risico']>;
 
 /**
  * The risk that a study gives a wrong picture: that of its worst domain, for one wide-open door is enough. What nobody

@@ -89,7 +89,7 @@ function certaintyOf(pooled: readonly AssessedStudy[], pool: Pool | null, studie
             isNear: isNear(studie),
             people: peopleIn(studie),
             // No record has been judged yet.
-            vertekening: biasOf(undefined),
+            vertekening: biasOf(studie.risico),
           },
         ],
   );

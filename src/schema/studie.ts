@@ -82,6 +82,9 @@ const anderInstrument = z.strictObject({
   gevalideerd: z.enum(JA_NEE_ONBEKEND),
 });
 
+/** How far one way in which a study can mislead was closed, by the judgement of a person. */
+const RISICOS = ['laag', 'enige', 'hoog', 'niet-beoordeeld'] as const;
+
 /** One effect study: content/studies/<id>.yaml, in the record format of the research dossiers. */
 export function studieSchema(vocabularia: Vocabularia) {
   return z.strictObject({
@@ -143,6 +146,8 @@ export function studieSchema(vocabularia: Vocabularia) {
     instrument: verwijzing('instrument').optional(),
     /** The questionnaire, where it has no page; neither is there when nobody saw which it was. */
     instrument_anders: anderInstrument.optional(),
+    /** Whether the means are of the sum of all answers, or of one answer; left out where no mean is given. */
+    score: z.enum(['som', 'gemiddelde-per-vraag']).optional(),
     /** Per cent of the participants who dropped out. */
     uitval_procent: z.number().min(0).max(100).optional(),
     /** Weeks between the start and the measurement that the number is from; else the last one that was reported. */
@@ -150,6 +155,19 @@ export function studieSchema(vocabularia: Vocabularia) {
     /** Weeks between the end of what was offered and that measurement; below 0 when it went on. */
     weken_na_einde: z.number().optional(),
     geregistreerd: z.literal('ja').optional(),
+    /** Risk of bias, by domain; left out when nobody judged it. */
+    risico: z
+      .strictObject({
+        /** Whether chance really decided who came into which group. */
+        loting: z.enum(RISICOS),
+        /** Whether people who left could turn the result. */
+        uitval: z.enum(RISICOS),
+        /** Whether those who were asked, or who asked, knew the group. */
+        meting: z.enum(RISICOS),
+        /** Whether the outcome was fixed beforehand. */
+        selectief: z.enum(RISICOS),
+      })
+      .optional(),
     uitkomst: z.strictObject({
       richting: z.enum(RICHTINGEN).optional(),
       tekst: tekst(2000),
