@@ -22,7 +22,7 @@ export interface DesignEffect {
 type Allocated = Pick<Studie, 'invoer' | 'toewijzing' | 'clusters' | 'icc' | 'n' | 'n_interventie' | 'n_controle'>;
 
 /** True when a record gives a standard error or interval that already accounts for clusters. */
-function accountsForClusters({ invoer }: Pick<Studie, 'invoer'>): boolean {
+export function accountsForClusters({ invoer }: Pick<Studie, 'invoer'>): boolean {
   return invoer !== undefined && 'se_met_clusters' in invoer && invoer.se_met_clusters === true;
 }
 

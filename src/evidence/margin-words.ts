@@ -17,7 +17,7 @@ const BY = { aanpak: { many: 'aanpakken', each: 'aanpak' }, doelgroep: { many: '
 const CHANCE = 0.05;
 
 /** The honest line: whether approaches or groups differ, and what that does and does not say. */
-export function contrastSentence({ by, groups, test }: Contrast): string {
+function contrastSentence({ by, groups, test }: Contrast): string {
   const { many } = BY[by];
   const k = groups.reduce((total, group) => total + group.k, 0);
   return test.p < CHANCE
