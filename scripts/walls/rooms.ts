@@ -28,6 +28,7 @@ const DOMAIN = [
   'schema',
   'text',
   'address',
+  'filters',
   'file',
   'body',
   'likeness',
@@ -40,20 +41,29 @@ const DOMAIN = [
 ] as const;
 
 /** Scripts of the pages: what runs in the browser of a visitor. A page names them in its <script>. */
-const BROWSER = ['address/browser', 'search/browser', 'proposal/browser', 'offline/browser', 'editorial/browser'] as const;
+const BROWSER = [
+  'address/browser',
+  'filters/browser',
+  'search/browser',
+  'proposal/browser',
+  'offline/browser',
+  'editorial/browser',
+] as const;
 
 /** By folder below src/. `src` itself holds only what tools insist on finding there; `scripts` stands beside it. */
 export const ROOMS: Readonly<Record<string, Room>> = {
   text: { uses: [] },
   address: { uses: [] },
   'address/browser': { uses: ['address'], reach: ['page'] },
+  filters: { uses: ['address'] },
+  'filters/browser': { uses: ['filters', 'address', 'address/browser'], reach: ['page'] },
   settings: { uses: ['schema', 'file'], reach: ['settings', 'node'] },
   'settings/constants': { uses: [] },
   schema: { uses: ['text'] },
   file: { uses: ['schema', 'text'] },
   body: { uses: ['file'] },
   likeness: { uses: ['schema', 'text'] },
-  catalog: { uses: ['schema', 'text', 'address'] },
+  catalog: { uses: ['schema', 'text', 'address', 'filters'] },
   editorial: { uses: ['schema', 'text', 'catalog'] },
   'editorial/browser': { uses: ['editorial'], reach: ['page'] },
   changes: { uses: ['schema', 'text', 'file'] },
@@ -61,7 +71,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   validation: { uses: ['schema', 'text', 'file', 'likeness', 'evidence'] },
   search: { uses: ['text', 'address', 'catalog'] },
   'search/bench': { uses: ['search'] },
-  'search/browser': { uses: ['search', 'text', 'address', 'address/browser', 'catalog'], reach: ['page', 'address'] },
+  'search/browser': {
+    uses: ['search', 'text', 'address', 'address/browser', 'filters', 'filters/browser', 'catalog'],
+    reach: ['page', 'address'],
+  },
   links: { uses: ['schema', 'text', 'file'] },
   'links/network': { uses: ['links'], reach: ['node'] },
   'links/command': { uses: ['links', 'links/network', 'text'], reach: ['node'] },

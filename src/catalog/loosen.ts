@@ -1,5 +1,6 @@
 import { FACETS, type Facet } from './facets.ts';
-import { type FacetValues, matches, type Selection, toggle } from './selection.ts';
+import { matches, toggle } from '../filters/choice.ts';
+import type { FacetValues, Selection } from './selection.ts';
 
 /** A ticked value that could be let go, and how many practices that would leave. */
 export interface Loosening {

@@ -5,7 +5,8 @@
 import { FACETS, type Facet } from '../../catalog/facets.ts';
 import { bestLoosening, type Loosening } from '../../catalog/loosen.ts';
 import { ORDERS } from '../../catalog/order.ts';
-import { countWithin, type FacetValues, isEmpty, matches, type Selection } from '../../catalog/selection.ts';
+import type { FacetValues, Selection } from '../../catalog/selection.ts';
+import { countWithin, isEmpty, matches } from '../../filters/choice.ts';
 import type { MergedHit } from '../merge.ts';
 import type { Place } from '../places.ts';
 import type { Plan } from '../planner.ts';

@@ -1,5 +1,6 @@
-import { FACETS, type Facet } from '../../catalog/facets.ts';
+import { FACETS } from '../../catalog/facets.ts';
 import type { Selection } from '../../catalog/selection.ts';
+import { linksToTickBoxes, tickBox, WIDE } from '../../filters/browser/tick-boxes.ts';
 
 /** Words for facets and their values, from the page. */
 export interface FacetWords {
@@ -10,34 +11,12 @@ export interface FacetWords {
 /** Number of hits per value, per facet. */
 export type FacetCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** A facet value to show: how many hits it would give, and whether it is ticked. */
-function option(facet: Facet, value: string, label: string, count: number, isTicked: boolean): HTMLLIElement {
-  const input = Object.assign(document.createElement('input'), { type: 'checkbox', name: facet, value, checked: isTicked });
-  const number = Object.assign(document.createElement('span'), { className: 'count', textContent: String(count) });
-  const name = Object.assign(document.createElement('span'), { textContent: label });
-  const wrapper = document.createElement('label');
-  wrapper.append(input, name, number);
-  const item = document.createElement('li');
-  item.append(wrapper);
-  return item;
-}
-
-/** From this width on the filters stand beside the results, and the first groups may stand open. */
-const WIDE = '(min-width: 64rem)';
+/** The groups that stand open from the start where there is room. */
+const FIRST_GROUPS: readonly string[] = ['doelgroep', 'aanpak'];
 
 /** Turns the links of filters that stand in the page into tick boxes with the same words and numbers. */
-export function linksToTickBoxes(root: HTMLElement): void {
-  if (root.querySelector('a[data-value]') === null) return;
-  for (const group of root.querySelectorAll<HTMLDetailsElement>('details[data-facet]')) {
-    const facet = FACETS.find((known) => known === group.dataset['facet']);
-    if (facet === undefined) continue;
-    if (matchMedia(WIDE).matches && (facet === 'doelgroep' || facet === 'aanpak')) group.open = true;
-    for (const link of group.querySelectorAll<HTMLAnchorElement>('a[data-value]')) {
-      const count = Number(link.querySelector('.count')?.textContent ?? '0');
-      const label = link.firstChild?.textContent?.trim() ?? '';
-      link.closest('li')?.replaceWith(option(facet, link.dataset['value'] ?? '', label, count, false));
-    }
-  }
+export function catalogueTickBoxes(root: HTMLElement): void {
+  linksToTickBoxes(root, FIRST_GROUPS);
 }
 
 /**
@@ -55,7 +34,7 @@ export function drawFacetGroups(root: HTMLElement, counts: FacetCounts, selectio
     const items = Object.entries(labels).flatMap(([value, label]) => {
       const count = counts[facet]?.[value] ?? 0;
       const isTicked = selection[facet].includes(value);
-      return count > 0 || isTicked ? [option(facet, value, label, count, isTicked)] : [];
+      return count > 0 || isTicked ? [tickBox(facet, { value, label, count, isTicked })] : [];
     });
     if (items.length === 0) return [];
     const group = document.createElement('details');

@@ -4,15 +4,16 @@
  */
 import { type Facet, FACETS } from '../../catalog/facets.ts';
 import type { Order } from '../../catalog/order.ts';
-import { isEmpty, type Selection, SELECTION_STATE } from '../../catalog/selection.ts';
+import { type Selection, SELECTION_STATE } from '../../catalog/selection.ts';
+import { drawChips } from '../../filters/browser/chips.ts';
+import { isEmpty } from '../../filters/choice.ts';
 import { countPraktijken } from '../../text/wording.ts';
 import type { Place } from '../places.ts';
 import type { Plan } from '../planner.ts';
 import { orderFrom, type Question } from '../question.ts';
 import type { Answer } from './answer.ts';
-import { drawChips } from './chips.ts';
 import { drawCorrection, drawNearby } from './correction.ts';
-import { drawFacetGroups, type FacetCounts, type FacetWords, linksToTickBoxes } from './facet-groups.ts';
+import { drawFacetGroups, type FacetCounts, type FacetWords, catalogueTickBoxes } from './facet-groups.ts';
 import { pagePart } from './page-part.ts';
 
 /** What visitors do with the results. */
@@ -60,7 +61,7 @@ export class ResultsView {
 
   start(): void {
     const { listener } = this;
-    linksToTickBoxes(this.part('filters'));
+    catalogueTickBoxes(this.part('filters'));
     this.part('filters').addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement && isFacet(target.name)) listener.tick(target.name, target.value);
     });
@@ -152,7 +153,12 @@ export class ResultsView {
   /** What stands around the results: ticked filters, the order, and how the query was read. */
   private showAround({ query, selection, order }: Question, plan: Plan | null): void {
     const { listener } = this;
-    drawChips(this.part('chips'), selection, this.words, listener.untick);
+    const ticked = FACETS.flatMap((facet) => selection[facet].map((value) => ({ facet, value })));
+    const chips = ticked.map(({ facet, value }) => ({
+      label: this.words.values[facet]?.[value] ?? value,
+      remove: () => listener.untick(facet, value),
+    }));
+    drawChips(this.part('chips'), chips);
     drawCorrection(this.part('correction'), plan, query, listener.searchLiterally);
     const sort = this.root.querySelector<HTMLSelectElement>('[data-sort]');
     if (sort === null) return;

@@ -5,7 +5,8 @@
 import { withState } from '../../address/state.ts';
 import { AddressBar } from '../../address/browser/address-bar.ts';
 import type { Facet } from '../../catalog/facets.ts';
-import { isEmpty, NOTHING_TICKED, toggle } from '../../catalog/selection.ts';
+import { NOTHING_TICKED } from '../../catalog/selection.ts';
+import { isEmpty, toggle } from '../../filters/choice.ts';
 import type { MergedHit } from '../merge.ts';
 import { orderFrom, queryAddress, type Question, questionState } from '../question.ts';
 import { answer, countAnswer } from './answer.ts';
