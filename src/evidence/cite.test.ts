@@ -31,7 +31,7 @@ describe('citeSource', () => {
   it.each([
     ['authors and year', { auteurs: 'van der Zwet et al.', jaar: 2020 }, 'Van der Zwet et al. (2020)'],
     ['authors alone', { auteurs: 'Jansen' }, 'Jansen'],
-    ['the year alone', { jaar: 2020 }, '2020'],
+    ['the year alone', { jaar: 2020 }, 'Verschenen in 2020'],
     ['nothing', {}, null],
   ])('says %s', (_what, written, expected) => {
     expect(citeSource({ titel, ...written })).toBe(expected);

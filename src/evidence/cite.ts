@@ -3,11 +3,11 @@ import type { Studie } from '../schema/studie.ts';
 import { landNaam } from '../schema/land.ts';
 import { cutText } from '../text/wording.ts';
 
-/** What a record of research says of who wrote it, when, and what about; authors and year may never have been seen. */
+/** What a record of research says of who wrote it, when, and what about. What nobody saw is left out. */
 interface Written {
   readonly auteurs?: string | undefined;
   readonly jaar?: number | undefined;
-  readonly titel: string;
+  readonly titel?: string | undefined;
   readonly kort?: string | undefined;
   readonly interventie?: string;
 }
@@ -17,7 +17,7 @@ const LONGEST_TITLE = 80;
 
 /** What a study tested or a review is about, in a few words; from its longer texts where nobody wrote it down. */
 export function shortTitle({ kort, interventie, titel }: Pick<Written, 'kort' | 'interventie' | 'titel'>): string {
-  return kort ?? cutText(interventie ?? titel, LONGEST_TITLE);
+  return kort ?? cutText(interventie ?? titel ?? '', LONGEST_TITLE);
 }
 
 /** "Creswell et al."; null when nobody saw who they are. */
@@ -34,7 +34,7 @@ export function citeShort(written: Written): string {
 /** Who wrote it and when, for the second line of what leads with its title; null when neither is known. */
 export function citeSource(written: Written): string | null {
   if (written.auteurs !== undefined) return citeShort(written);
-  return written.jaar === undefined ? null : String(written.jaar);
+  return written.jaar === undefined ? null : `Verschenen in ${written.jaar}`;
 }
 
 /** How many countries are still named one by one. */

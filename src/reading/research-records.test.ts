@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { overzichtTitle, studieLabel } from '../evidence/cite.ts';
+import { articleLink } from '../evidence/source-link.ts';
 import { CONTENT_ROOT } from './project.ts';
 import { readRecords } from './records.ts';
 
@@ -17,6 +18,13 @@ function doubles(texts: readonly string[]): string[] {
 describe('the studies and reviews of the databank', () => {
   it('each say in a few words what they are about', () => {
     expect([...studies, ...overzichten].filter(({ kort }) => kort === undefined).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('each lead to the article itself, or to the best copy that there is', () => {
+    for (const record of [...studies, ...overzichten]) {
+      const { address } = articleLink(record);
+      expect(URL.canParse(address) && /^https?:$/.test(new URL(address).protocol), `${record.id}: ${address}`).toBe(true);
+    }
   });
 
   it('can be told apart by their titles', () => {

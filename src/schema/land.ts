@@ -12,5 +12,7 @@ export function isLandcode(code: string): boolean {
 
 /** The Dutch name of a country, such as "Nederland" for NL. */
 export function landNaam(code: string): string {
+  // Its full name is that of a treaty: "Hongkong SAR van China".
+  if (code === 'HK') return 'Hongkong';
   return countryNames.of(code) ?? code;
 }

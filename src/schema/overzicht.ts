@@ -16,6 +16,8 @@ export function overzichtSchema(vocabularia: Vocabularia) {
     auteurs: regelTekst(2, 200).optional(),
     jaar: jaar.optional(),
     titel: regelTekst(5, 400),
+    /** Language of that title, where it is not English. */
+    taal: z.literal('nl').optional(),
     tijdschrift: regelTekst(2, 200).optional(),
     /** Studies in the review, also those that it did not pool; left out when it counts reviews or programmes. */
     aantal_studies: z.int().positive().optional(),

@@ -92,7 +92,10 @@ export function studieSchema(vocabularia: Vocabularia) {
     /** Left out when nobody saw who wrote it: then the title stands in front. */
     auteurs: tekst(200).optional(),
     jaar: jaar.optional(),
-    titel: tekst(400),
+    /** Of the article itself; left out when nobody saw it. */
+    titel: tekst(400).optional(),
+    /** Language of that title, where it is not English. */
+    taal: z.literal('nl').optional(),
     /** Where it appeared: "Nurs Res 55(1):34-42". */
     tijdschrift: tekst(200).optional(),
     land: z.array(landcode).optional(),
