@@ -86,6 +86,28 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   {
     dag: '2026-11-30',
+    naam: 'wat eenzaamheid mat of iets vergeleek, is een studie',
+    steps: [
+      {
+        of: 'praktijk',
+        kind: 'reshape',
+        at: 'evaluaties[]',
+        isOld: (item) => fieldOf(item, 'bron') === 'tvgg-2007' && fieldOf(item, 'ontwerp') === 'quasi-experimenteel',
+        toNew: (item) => (isRecord(item) ? { ...item, ontwerp: 'literatuuroverzicht' } : item),
+      },
+      { of: 'praktijk', kind: 'drop', at: 'evaluaties[]', where: { ontwerp: ['rct', 'cluster-rct', 'quasi-experimenteel'] } },
+      {
+        of: 'praktijk',
+        kind: 'drop',
+        at: 'evaluaties[]',
+        where: { ontwerp: ['voor-nameting'], bron: ['co-op-2019', 'biessonder', 'ageing-society-2016', 'jspr-2017'] },
+      },
+      { of: 'praktijk', kind: 'value', at: 'evaluaties[].uitkomst', from: 'gunstig', to: 'minder-eenzaam' },
+      { of: 'praktijk', kind: 'value', at: 'evaluaties[].uitkomst', from: 'ongunstig', to: 'meer-eenzaam' },
+    ],
+  },
+  {
+    dag: '2026-11-30',
     naam: 'een tweede lezing zegt wat ze vond',
     steps: (['studie', 'overzicht'] as const).flatMap((of) => [
       { of, kind: 'move', from: 'gecontroleerd', to: 'tweede_lezing.datum' } as const,

@@ -24,7 +24,8 @@ export function controlledAmong(studies: readonly Studie[]): Found[] {
   }));
 }
 
-const BY_RICHTING = { 'minder-eenzaam': 'minder', 'geen-verschil': 'geen', 'meer-eenzaam': 'meer' } as const;
+/** Mixed results point nowhere. */
+const BY_RICHTING = { 'minder-eenzaam': 'minder', 'geen-verschil': 'geen', 'meer-eenzaam': 'meer', gemengd: null } as const;
 
 /** Which way a study points: by the interval of its number, else by what it reports; null when neither is known. */
 export function directionOf({ studie, effect }: Found): keyof Directions | null {

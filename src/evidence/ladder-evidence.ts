@@ -65,7 +65,7 @@ function isStrong(found: readonly Found[], i2: number): boolean {
 function evaluationsOf({ evaluaties }: Praktijk): Directions {
   const controlled = evaluaties.filter(({ ontwerp }) => ['rct', 'cluster-rct', 'quasi-experimenteel'].includes(ontwerp));
   const count = (wanted: string) => controlled.filter(({ uitkomst }) => uitkomst === wanted).length;
-  return { minder: count('gunstig'), geen: count('geen-verschil'), meer: count('ongunstig') };
+  return { minder: count('minder-eenzaam'), geen: count('geen-verschil'), meer: count('meer-eenzaam') };
 }
 
 const sum = (a: Directions, b: Directions): Directions => ({ minder: a.minder + b.minder, geen: a.geen + b.geen, meer: a.meer + b.meer });
@@ -89,7 +89,7 @@ export function ladderEvidence(praktijk: Praktijk, studies: readonly Studie[], i
   return {
     hasFavourableBeforeAfter:
       counting.some((studie) => !isControlled(studie) && studie.uitkomst.richting === 'minder-eenzaam') ||
-      praktijk.evaluaties.some(({ ontwerp, uitkomst }) => ontwerp === 'voor-nameting' && uitkomst === 'gunstig'),
+      praktijk.evaluaties.some(({ ontwerp, uitkomst }) => ontwerp === 'voor-nameting' && uitkomst === 'minder-eenzaam'),
     hasFavourableDirection: unnumbered.minder > unnumbered.geen + unnumbered.meer,
     staat,
     directions,

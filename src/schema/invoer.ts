@@ -3,7 +3,7 @@ import { interval95 } from './onderzoeksbron.ts';
 import { regelTekst } from './tekst.ts';
 
 /** What a study found for loneliness. */
-export const RICHTINGEN = ['minder-eenzaam', 'geen-verschil', 'meer-eenzaam'] as const;
+export const RICHTINGEN = ['minder-eenzaam', 'geen-verschil', 'meer-eenzaam', 'gemengd'] as const;
 
 const tekst = (max: number) => regelTekst(1, max);
 

@@ -3,6 +3,7 @@ import { bronSchema } from './bron.ts';
 import { dag, deelDatum, jaar } from './datum.ts';
 import { field } from './field.ts';
 import { gebiedSchema } from './gebied.ts';
+import { RICHTINGEN } from './invoer.ts';
 import { httpsLink } from './link.ts';
 import { regelTekst } from './tekst.ts';
 import { verwijzing } from './verwijzing.ts';
@@ -12,7 +13,7 @@ import { termId, type Vocabularia } from './vocabularium.ts';
 export const EENZAAMHEID = ['sociaal', 'emotioneel', 'existentieel'] as const;
 
 /** What research found for loneliness. */
-export const UITKOMSTEN = ['gunstig', 'geen-verschil', 'ongunstig', 'gemengd', 'niet-gemeten'] as const;
+export const UITKOMSTEN = [...RICHTINGEN, 'niet-gemeten'] as const;
 
 /** What an explanation of why a practice should help rests on. */
 const GRONDEN = ['ervaring', 'theorie', 'overzicht'] as const;

@@ -173,6 +173,8 @@ export function studieSchema(vocabularia: Vocabularia) {
       .optional(),
     uitkomst: z.strictObject({
       richting: z.enum(RICHTINGEN).optional(),
+      /** Written where loneliness was not measured at all: another thing than a result that nobody saw. */
+      gemeten: z.literal('nee').optional(),
       tekst: tekst(2000),
       poolbaar: z.enum(['direct', 'omrekenen', 'nee']),
       poolbaar_hoe: tekst(600).optional(),

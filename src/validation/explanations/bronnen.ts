@@ -99,13 +99,30 @@ export const BRONNEN: Explanations = {
       goed: 'cijfers:\n  - { wat: deelnemers, waarde: 40, eenheid: personen, jaar: 2025, bron: jaarverslag-2025 }',
     },
   },
+  'onderzoek-is-studie': {
+    titel: 'Dit onderzoek hoort bij de studies',
+    ernst: 'fout',
+    wat: 'Bij "evaluaties" staat onderzoek met een vergelijkingsgroep, of een meting van eenzaamheid vooraf en achteraf. Het laatste is een waarschuwing.',
+    waarom:
+      'Zulk onderzoek krijgt een eigen pagina met zijn getallen. Alleen zo telt het mee bij "Wat werkt voor wie?", en staat het nergens dubbel.',
+    oplossing: [
+      'Haal het weg bij "evaluaties".',
+      'Vertel het onder "## Wat levert het op?", met de bron.',
+      'Vraag de redactie om er een studie van te maken. Een studie noemt zelf haar praktijk.',
+    ],
+    voorbeeld: {
+      soort: 'velden',
+      fout: 'evaluaties:\n  - { ontwerp: rct, resultaat: Er was geen verschil in eenzaamheid., bron: jaarverslag-2025 }',
+      goed: 'evaluaties:\n  - { ontwerp: bevraging, resultaat: De meeste deelnemers waren tevreden., bron: jaarverslag-2025 }',
+    },
+  },
   effectclaim: {
     titel: 'Er staat dat het helpt, zonder onderzoek',
     ernst: 'waarschuwing',
     wat: 'Een zin zegt dat de praktijk werkt of eenzaamheid vermindert. De pagina noemt geen studie en geen evaluatie die dat vond.',
     waarom: 'Veel projecten voelen goed, en toch vindt onderzoek vaak geen verschil. Wie geld verdeelt, moet op de woorden kunnen rekenen.',
     oplossing: [
-      'Is er een studie? Voeg ze toe bij "studies", of vul een evaluatie in met haar uitkomst.',
+      'Is er een evaluatie? Vul ze in, met haar uitkomst. Is er een studie, vraag de redactie dan om dit te aanvaarden.',
       'Zegt de organisatie het zelf? Schrijf dan wie het zegt.',
       'Is het niet gemeten? Schrijf dat.',
     ],

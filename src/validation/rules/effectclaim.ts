@@ -6,7 +6,7 @@ import { atField, atNode } from '../../file/source-file.ts';
 import { fieldOf, listOf, textOf } from '../../schema/untrusted.ts';
 
 /** Outcomes of an evaluation that can bear a claim. */
-const FAVOURABLE: ReadonlySet<unknown> = new Set(['gunstig', 'gemengd']);
+const FAVOURABLE: ReadonlySet<unknown> = new Set(['minder-eenzaam', 'gemengd']);
 
 function hasEvidence(data: unknown): boolean {
   if (listOf(fieldOf(data, 'studies')).length > 0) return true;

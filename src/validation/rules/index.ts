@@ -20,6 +20,7 @@ import { lieverAnderWoord } from './liever-ander-woord.ts';
 import { links } from './links.ts';
 import { moeilijkeTekst } from './moeilijke-tekst.ts';
 import { mogelijkDubbel } from './mogelijk-dubbel.ts';
+import { onderzoekIsStudie } from './onderzoek-is-studie.ts';
 import { onbekendeBron } from './onbekende-bron.ts';
 import { onzichtbaarTeken } from './onzichtbaar-teken.ts';
 import { ongebruikteBron } from './ongebruikte-bron.ts';
@@ -76,6 +77,7 @@ export const RULES: readonly Rule[] = [
   langeZin,
   moeilijkeTekst,
   vaktaal,
+  onderzoekIsStudie,
   effectclaim,
   mogelijkDubbel,
   verouderd,
