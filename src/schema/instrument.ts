@@ -14,6 +14,12 @@ export const instrumentSchema = z.strictObject({
   antwoorden: z.array(regelTekst(1, 100)).optional(),
   inhoud: regelTekst(5, 1000).optional(),
   score: regelTekst(3, 400).optional(),
+  /** Lowest and highest sum score. */
+  bereik: z
+    .tuple([z.number(), z.number()])
+    .refine(([lowest, highest]) => lowest < highest, { params: { rule: 'interval' } })
+    .optional(),
+  hoger_is_eenzamer: z.boolean().optional(),
   /** Meaning of score ranges, such as niet_eenzaam: "0-2". */
   afkappunten: z.record(z.string().regex(/^[a-z]+(_[a-z]+)*$/), regelTekst(1, 300)).optional(),
   betrouwbaarheid: regelTekst(3, 600).optional(),

@@ -77,7 +77,10 @@ const effect = z.strictObject({
 const anderInstrument = z.strictObject({
   naam: tekst(200),
   /** Lowest and highest score. */
-  bereik: z.tuple([z.number(), z.number()]).optional(),
+  bereik: z
+    .tuple([z.number(), z.number()])
+    .refine(([lowest, highest]) => lowest < highest, { params: { rule: 'interval' } })
+    .optional(),
   hoger_is_eenzamer: z.boolean().optional(),
   gevalideerd: z.enum(JA_NEE_ONBEKEND),
 });

@@ -140,18 +140,6 @@ export const BRONNEN: Explanations = {
     oplossing: ['Verander de id, of hernoem het bestand.'],
     voorbeeld: { soort: 'studie', fout: 'id: janssens-2020', goed: 'id: wandelen-2021' },
   },
-  'studie-effect': {
-    titel: 'De getallen van een studie spreken elkaar tegen',
-    ernst: 'fout',
-    wat: 'Een getal ligt buiten zijn eigen interval, de groepen zijn groter dan de studie, of het teken past niet bij de richting.',
-    waarom: 'De site rekent met deze getallen. Een verkeerd teken maakt van een goed resultaat een slecht.',
-    oplossing: ['Leg de studie ernaast en kijk elk getal na.', 'Negatief betekent hier altijd: minder eenzaam.'],
-    voorbeeld: {
-      soort: 'studie',
-      fout: 'uitkomst: { richting: minder-eenzaam, tekst: Minder eenzaam na twaalf weken, poolbaar: nee, effect: { maat: cohen-d, waarde: -0.9, ci95: [-0.5, -0.1] } }',
-      goed: 'uitkomst: { richting: minder-eenzaam, tekst: Minder eenzaam na twaalf weken, poolbaar: nee, effect: { maat: cohen-d, waarde: -0.3, ci95: [-0.5, -0.1] } }',
-    },
-  },
   interval: {
     titel: 'Het interval staat verkeerd om',
     ernst: 'fout',

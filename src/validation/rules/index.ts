@@ -29,7 +29,18 @@ import { periode } from './periode.ts';
 import { persoonsgegevens } from './persoonsgegevens.ts';
 import { samenvattingHerhaaltTitel } from './samenvatting-herhaalt-titel.ts';
 import { schemaRule } from './schema.ts';
+import { studieAantallen } from './studie-aantallen.ts';
+import { studieClusters } from './studie-clusters.ts';
 import { studieEffect } from './studie-effect.ts';
+import { studieInterval } from './studie-interval.ts';
+import { studieInvoer } from './studie-invoer.ts';
+import { studieLezing } from './studie-lezing.ts';
+import { studieRichting } from './studie-richting.ts';
+import { studieSchaal } from './studie-schaal.ts';
+import { studieSpreiding } from './studie-spreiding.ts';
+import { studieTijd } from './studie-tijd.ts';
+import { studieVergelijking } from './studie-vergelijking.ts';
+import { studieZonderBereik } from './studie-zonder-bereik.ts';
 import { tegenwoordigeTijd } from './tegenwoordige-tijd.ts';
 import { teAlgemeenWoord } from './te-algemeen-woord.ts';
 import { tochOpgenomen } from './toch-opgenomen.ts';
@@ -57,6 +68,17 @@ export const RULES: readonly Rule[] = [
   ongebruikteBron,
   verwijzingen,
   studieEffect,
+  studieRichting,
+  studieInvoer,
+  studieSchaal,
+  studieZonderBereik,
+  studieSpreiding,
+  studieInterval,
+  studieAantallen,
+  studieTijd,
+  studieClusters,
+  studieVergelijking,
+  studieLezing,
   dubbeleStudie,
   dubbeleRelatie,
   tochOpgenomen,
