@@ -88,7 +88,7 @@ test('a study that nobody confirmed says so and does not count', () => {
   expect(unconfirmed.length).toBeGreaterThan(0);
   for (const { id } of unconfirmed) {
     const html = pages.get(`/studies/${id}/`);
-    expect(html, id).toContain('Nog niet bevestigd');
+    expect(html, id).toContain('Ze tellen niet mee in een berekening');
     expect(html, id).toContain('telt niet mee in onze berekening');
   }
 });
@@ -250,7 +250,7 @@ test('a practice shows its level, why, and what is missing', async ({ page }) =>
   await page.goto('/praktijken/circle-of-friends-ystavapiiri/');
   const research = page.getByRole('region', { name: 'Onderzoek naar deze praktijk' });
   await expect(research.getByText(/Niveau \d van 5/)).toBeVisible();
-  await expect(research.getByText('Geen effect aangetoond')).toBeVisible();
+  await expect(research.getByText('Geen effect aangetoond', { exact: true })).toBeVisible();
   await expect(research.getByText(/Wat ontbreekt voor niveau \d\?/)).toBeVisible();
   await research.getByRole('link', { name: 'Zo bepalen we het niveau' }).click();
   await expect(page.locator('#ladder')).toBeInViewport();
