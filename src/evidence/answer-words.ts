@@ -41,8 +41,15 @@ export function summaryOf(answers: readonly Answer[], per: 'aanpak' | 'doelgroep
   );
   return [
     ...(start === null ? [] : [start]),
-    ...parts.map(({ id, answers: own }) => says[id](own.length, listNames(own.map((answer) => answer[per].label.toLowerCase())))),
+    ...parts.map(({ id, answers: own }) => says[id](own.length, listNames(own.map((answer) => nameOf(answer, per, id === 'helpt'))))),
   ];
+}
+
+/** What one answer of a list is called in a sentence; the strongest claim never stands without how sure it is. */
+function nameOf(answer: Answer, per: 'aanpak' | 'doelgroep', withCertainty: boolean): string {
+  const name = answer[per].label.toLowerCase();
+  const level = answer.cell?.certainty?.level;
+  return withCertainty && level !== undefined ? `${name} (zekerheid ${level})` : name;
 }
 
 /** What comes before the counts: that nothing was studied, or that nothing is certain; null when something is. */

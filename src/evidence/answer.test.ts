@@ -98,7 +98,7 @@ describe('summaryOf', () => {
       ['ontmoeting/ouderen'],
       ['Voor deze groep kennen we geen enkele studie.', 'Bij één aanpak bestaan er praktijken, maar geen onderzoek.'],
     ],
-    ['one that helps', three, [], ['Studies samen tonen minder eenzaamheid bij één aanpak: samen eten.']],
+    ['one that helps', three, [], ['Studies samen tonen minder eenzaamheid bij één aanpak: samen eten (zekerheid laag).']],
     [
       'one that leans',
       [inApproach('ontmoeting')],
@@ -122,7 +122,7 @@ describe('summaryOf', () => {
       [...three, inApproach('ontmoeting'), inApproach('huisbezoek'), makeStudie('x', { ...nothing, aanpakken: ['buddywerking'] })],
       [],
       [
-        'Studies samen tonen minder eenzaamheid bij één aanpak: samen eten.',
+        'Studies samen tonen minder eenzaamheid bij één aanpak: samen eten (zekerheid laag).',
         'Bij twee aanpakken wijst onderzoek op minder eenzaamheid, maar zeker is het niet: ontmoeting en huisbezoek.',
         'Bij één aanpak is er onderzoek, maar weten we niet of ze helpt.',
       ],

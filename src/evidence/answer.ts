@@ -93,7 +93,7 @@ export function sortAnswers(answers: readonly Answer[]): Answer[] {
 
 /** The parts of a list of answers, from what helps to what nobody studied; together all states but that of nothing at all. */
 const PARTS = [
-  { id: 'helpt', title: 'Dit helpt', staten: ['minder-eenzaam'] },
+  { id: 'helpt', title: 'Studies samen vonden minder eenzaamheid', staten: ['minder-eenzaam'] },
   { id: 'wijst-op', title: 'Dit wijst op minder eenzaamheid', staten: ['studies-vonden-minder', 'wijst-op-minder'] },
   { id: 'geen-verschil', title: 'Dit maakt geen of heel weinig verschil', staten: ['geen-of-heel-klein'] },
   { id: 'weten-niet', title: 'Hiervan weten we niet of het helpt', staten: ['weten-niet', 'geen-antwoord'] },

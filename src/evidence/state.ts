@@ -43,7 +43,7 @@ export const STATEN = {
   'alleen-overzichten': {
     sign: '◇',
     label: 'Alleen in overzichten',
-    explanation: 'Onze eigen studies geven hier geen antwoord; een gepubliceerd overzicht zegt er wel iets over.',
+    explanation: 'Wij kennen geen studie; een gepubliceerd overzicht zegt er wel iets over.',
   },
   'geen-antwoord': {
     sign: '–',
@@ -155,12 +155,12 @@ export interface CellCounts {
 }
 
 /**
- * The state of a cell: what its studies allow to say, else that reviews say something, else that there is research
- * without an answer, else that there are practices alone.
+ * The state of a cell: what its studies allow to say, else that there is research without an answer, else that
+ * reviews say something, else that there are practices alone.
  */
 export function stateOfCell(staat: Staat | null, { studies, reviews, practices }: CellCounts): Staat {
   if (staat !== null) return staat;
-  if (reviews > 0) return 'alleen-overzichten';
   if (studies > 0) return 'geen-antwoord';
+  if (reviews > 0) return 'alleen-overzichten';
   return practices > 0 ? 'niet-onderzocht' : 'leeg';
 }
