@@ -23,7 +23,7 @@ const parsed = new WeakMap<Schemas, WeakMap<object, Studie | null>>();
  * A study as the engine reads it.
  * @returns null for another kind of file, and when the schema refuses it
  */
-export function readStudie({ kind, data }: Pick<FileRecord, 'kind' | 'data'>, schemas: Schemas): Studie | null {
+function readStudie({ kind, data }: Pick<FileRecord, 'kind' | 'data'>, schemas: Schemas): Studie | null {
   if (kind !== 'studie' || !isRecord(data)) return null;
   const ofSchemas = parsed.get(schemas) ?? new WeakMap<object, Studie | null>();
   parsed.set(schemas, ofSchemas);

@@ -11,7 +11,9 @@ export const studieZonderBereik = studyRule({
   comparesFiles: true,
   *problems(studie, context) {
     if (!inputMeans(studie).some(({ gem }) => gem !== undefined) || context.published.length === 0) return;
-    if (scaleOf(studie, context)?.bereik) return;
+    const scale = scaleOf(studie, context);
+    // A questionnaire that is not there is told by the rule about references.
+    if ((scale?.bereik ?? null) !== null || (scale === null && studie.instrument !== undefined)) return;
     yield [
       ['invoer'],
       'waarschuwing',
