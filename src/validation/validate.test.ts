@@ -39,7 +39,7 @@ describe('validate', () => {
     const template: RawFile = { path: `_sjablonen/${name}`, bytes: readFileSync(join(TEMPLATES, name)) };
     const instrument = rawFile(
       'instrumenten/djg-6.yaml',
-      'id: djg-6\nnaam: De schaal\ngevalideerd: ja\nbron: { url: "https://www.voorbeeld.be", titel: De schaal }\n',
+      'id: djg-6\nnaam: De schaal\ngevalideerd: ja\nbereik: [0, 6]\nbron: { url: "https://www.voorbeeld.be", titel: De schaal }\n',
     );
     expect(validate([template, instrument], OPTIONS)).toEqual([]);
   });
