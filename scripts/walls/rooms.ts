@@ -63,7 +63,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   file: { uses: ['schema', 'text'] },
   body: { uses: ['file'] },
   likeness: { uses: ['schema', 'text'] },
-  catalog: { uses: ['schema', 'text', 'address', 'filters'] },
+  catalog: { uses: ['schema', 'text', 'address', 'filters', 'evidence'] },
   editorial: { uses: ['schema', 'text', 'catalog'] },
   'editorial/browser': { uses: ['editorial'], reach: ['page'] },
   changes: { uses: ['schema', 'text', 'file'] },
@@ -72,7 +72,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   search: { uses: ['text', 'address', 'catalog'] },
   'search/bench': { uses: ['search'] },
   'search/browser': {
-    uses: ['search', 'text', 'address', 'address/browser', 'filters', 'filters/browser', 'catalog'],
+    uses: ['search', 'text', 'address', 'address/browser', 'filters', 'filters/browser', 'catalog', 'evidence'],
     reach: ['page', 'address'],
   },
   links: { uses: ['schema', 'text', 'file'] },

@@ -4,7 +4,7 @@ import { addressState, choicePart, flagPart, idsPart, isState, LONGEST_STATE, nu
 
 const state = addressState({
   q: textPart((raw) => raw.trim().slice(0, 50)),
-  volgorde: choicePart(['oud', 'nieuw'], null),
+  volgorde: choicePart(['oud', 'nieuw'], null, { vroeger: 'oud' }),
   maat: choicePart(['klein', 'groot'], 'klein'),
   letterlijk: flagPart(),
   stap: numberPart(1, 9, 1),
@@ -31,6 +31,11 @@ describe('addressState', () => {
   it('leaves out what the page does by itself', () => {
     expect(state.encode(state.rest)).toBe('');
     expect(state.encode({ ...state.rest, maat: 'klein', q: '' })).toBe('');
+  });
+
+  it('reads a choice by the name that it had before, and writes the new one', () => {
+    expect(state.encode(state.decode('volgorde=vroeger'))).toBe('volgorde=oud');
+    expect(state.decode('volgorde=toString').volgorde).toBeNull();
   });
 
   it('writes a state that can be read by people, in one order', () => {

@@ -86,11 +86,18 @@ export function textPart(clean: (raw: string) => string): Part<string> {
   };
 }
 
-/** One of a few values; `rest` is that of the page itself, and may be none of them. */
-export function choicePart<T extends string, R extends T | null>(choices: readonly T[], rest: R): Part<T | R> {
+/**
+ * One of a few values; `rest` is that of the page itself, and may be none of them.
+ * @param former values that had another name before
+ */
+export function choicePart<T extends string, R extends T | null>(
+  choices: readonly T[],
+  rest: R,
+  former: Readonly<Record<string, T>> = {},
+): Part<T | R> {
   return {
     rest,
-    read: ([first]) => choices.find((choice) => choice === first),
+    read: ([first = '']) => (Object.hasOwn(former, first) ? former[first] : choices.find((choice) => choice === first)),
     write: (value) => (value === null ? [] : [value]),
   };
 }

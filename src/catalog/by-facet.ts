@@ -13,7 +13,7 @@ export interface CountedValue extends FacetValue {
 const entriesByValue = rememberForPair((entries: readonly PraktijkEntry[], vocabularia: Vocabularia) => {
   const index = byFacet(() => new Map<string, PraktijkEntry[]>());
   for (const entry of entries) {
-    const values = facetValuesOf(entry.praktijk, vocabularia);
+    const values = facetValuesOf(entry, vocabularia);
     for (const facet of FACETS) {
       for (const id of values[facet]) {
         const known = index[facet].get(id);

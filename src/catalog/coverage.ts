@@ -14,7 +14,7 @@ export interface Coverage {
  * table is for. Columns without any practice are left out.
  */
 export function coverageOf(entries: readonly PraktijkEntry[], row: Facet, column: Facet, vocabularia: Vocabularia): Coverage {
-  const values = entries.map(({ praktijk }) => facetValuesOf(praktijk, vocabularia));
+  const values = entries.map((entry) => facetValuesOf(entry, vocabularia));
   const columns = allFacetValues(column, vocabularia).filter(({ id }) => values.some((own) => own[column].includes(id)));
   const rows = allFacetValues(row, vocabularia).map((value) => {
     const inRow = values.filter((own) => own[row].includes(value.id));

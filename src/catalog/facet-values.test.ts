@@ -1,23 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { makePraktijk, VOCABULARIA } from '../validation/fixtures.ts';
-import { areasOf, facetValuesOf, onderzoekOf } from './facet-values.ts';
+import { makeKnown } from './fixtures.ts';
+import { areasOf, facetValuesOf } from './facet-values.ts';
 import { allFacetValues } from './facets.ts';
 
 type Gebied = NonNullable<NonNullable<Parameters<typeof makePraktijk>[0]>['gebied']>;
 const inArea = (gebied: Gebied) => makePraktijk({ gebied });
-const evaluatie = (ontwerp: string) => ({ ontwerp, resultaat: 'Lang genoeg.', bron: 'a' });
-
-describe('onderzoekOf', () => {
-  it.each([
-    [[], [], 'geen-onderzoek'],
-    [['bevraging'], [], 'ander-onderzoek'],
-    [['bevraging', 'rct'], [], 'met-controlegroep'],
-    [[], ['voorbeeld-2020'], 'met-controlegroep'],
-    [['procesevaluatie'], ['voorbeeld-2020'], 'met-controlegroep'],
-  ])('of evaluations %j and studies %j is %s', (ontwerpen, studies, onderzoek) => {
-    expect(onderzoekOf(makePraktijk({ evaluaties: ontwerpen.map(evaluatie), studies }))).toBe(onderzoek);
-  });
-});
 
 describe('areasOf', () => {
   const cases: readonly (readonly [Gebied, readonly string[]])[] = [
@@ -46,19 +34,27 @@ describe('areasOf', () => {
 
 describe('facetValuesOf', () => {
   it('gives the values of every facet', () => {
-    expect(facetValuesOf(makePraktijk({ doelgroepen: ['ouderen', 'jongeren'] }), VOCABULARIA)).toEqual({
+    expect(facetValuesOf({ praktijk: makePraktijk({ doelgroepen: ['ouderen', 'jongeren'] }) }, VOCABULARIA)).toEqual({
       doelgroep: ['ouderen', 'jongeren'],
       aanpak: ['samen-eten', 'ontmoeting'],
       provincie: ['west-vlaanderen'],
       gemeente: ['brugge'],
       schaal: ['gemeente'],
       status: ['lopend'],
+      uitkomst: ['niet-gemeten'],
       onderzoek: ['geen-onderzoek'],
     });
   });
 
+  it('gives what came out of research, and the strongest kind of it', () => {
+    expect(facetValuesOf({ praktijk: makePraktijk(), wijzers: makeKnown('gemengd') }, VOCABULARIA)).toMatchObject({
+      uitkomst: ['gemengd'],
+      onderzoek: ['met-controlegroep'],
+    });
+  });
+
   it('gives no municipalities where there are none', () => {
-    expect(facetValuesOf(inArea({ land: 'NL' }), VOCABULARIA).gemeente).toEqual([]);
+    expect(facetValuesOf({ praktijk: inArea({ land: 'NL' }) }, VOCABULARIA).gemeente).toEqual([]);
   });
 
   it('gives a value once, also where a practice names it twice', () => {
@@ -67,6 +63,10 @@ describe('facetValuesOf', () => {
       aanpakken: ['huisbezoek', 'huisbezoek'],
       gebied: { land: 'BE', gemeenten: ['brugge', 'brugge'] },
     });
-    expect(facetValuesOf(praktijk, VOCABULARIA)).toMatchObject({ doelgroep: ['ouderen'], aanpak: ['huisbezoek'], gemeente: ['brugge'] });
+    expect(facetValuesOf({ praktijk }, VOCABULARIA)).toMatchObject({
+      doelgroep: ['ouderen'],
+      aanpak: ['huisbezoek'],
+      gemeente: ['brugge'],
+    });
   });
 });

@@ -1,16 +1,8 @@
 import type { Praktijk } from '../schema/praktijk.ts';
 import type { Vocabularia } from '../schema/vocabularium.ts';
-import type { Facet, Onderzoek } from './facets.ts';
+import type { PraktijkEntry } from './entry.ts';
+import type { Facet } from './facets.ts';
 import { rememberFor } from './remember.ts';
-
-const CONTROLLED_DESIGNS: readonly string[] = ['rct', 'cluster-rct', 'quasi-experimenteel'];
-
-/** The strongest kind of research on a practice: effect studies or its own evaluations. */
-export function onderzoekOf(praktijk: Praktijk): Onderzoek {
-  const isControlled = praktijk.evaluaties.some((evaluatie) => CONTROLLED_DESIGNS.includes(evaluatie.ontwerp));
-  if (isControlled || praktijk.studies.length > 0) return 'met-controlegroep';
-  return praktijk.evaluaties.length > 0 ? 'ander-onderzoek' : 'geen-onderzoek';
-}
 
 const placesOf = rememberFor(
   ({ gemeenten }: Vocabularia) => new Map(gemeenten.map(({ id, provincie }, place) => [id, { place, provincie }])),
@@ -41,8 +33,11 @@ function unique(ids: readonly string[]): string[] {
   return [...new Set(ids)];
 }
 
-/** The values that a practice has for each facet, each once. */
-export function facetValuesOf(praktijk: Praktijk, vocabularia: Vocabularia): Readonly<Record<Facet, readonly string[]>> {
+/** The values that a practice has for each facet, each once. What is not known of it counts as not measured. */
+export function facetValuesOf(
+  { praktijk, wijzers }: Pick<PraktijkEntry, 'praktijk' | 'wijzers'>,
+  vocabularia: Vocabularia,
+): Readonly<Record<Facet, readonly string[]>> {
   return {
     doelgroep: unique(praktijk.doelgroepen),
     aanpak: unique(praktijk.aanpakken),
@@ -50,6 +45,7 @@ export function facetValuesOf(praktijk: Praktijk, vocabularia: Vocabularia): Rea
     gemeente: unique(praktijk.gebied.gemeenten ?? []),
     schaal: [praktijk.schaal],
     status: [praktijk.status],
-    onderzoek: [onderzoekOf(praktijk)],
+    uitkomst: [wijzers?.uitkomst.uitkomst ?? 'niet-gemeten'],
+    onderzoek: [wijzers?.onderzoek ?? 'geen-onderzoek'],
   };
 }

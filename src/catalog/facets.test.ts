@@ -39,6 +39,7 @@ describe('allFacetValues and facetLabel', () => {
     ['gemeente', 'brugge', 'Brugge'],
     ['schaal', 'buurt', 'Buurt'],
     ['status', 'in-opstart', 'In opstart'],
+    ['uitkomst', 'minder', 'Minder eenzaamheid'],
     ['onderzoek', 'ander-onderzoek', 'Ander onderzoek'],
     ['doelgroep', 'brugge', 'brugge'],
     ['doelgroep', 'toString', 'toString'],

@@ -1,8 +1,10 @@
+import { UITKOMSTEN } from '../evidence/outcome-words.ts';
+import type { Onderzoek } from '../evidence/wijzers.ts';
 import type { Vocabularia } from '../schema/vocabularium.ts';
 import { rememberFor } from './remember.ts';
 
 /** The facets of the catalogue, in the order in which people use them. */
-export const FACETS = ['doelgroep', 'aanpak', 'provincie', 'gemeente', 'schaal', 'status', 'onderzoek'] as const;
+export const FACETS = ['doelgroep', 'aanpak', 'provincie', 'gemeente', 'schaal', 'status', 'uitkomst', 'onderzoek'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** Heading above the values of a facet. */
@@ -13,6 +15,7 @@ export const FACET_LABELS: Readonly<Record<Facet, string>> = {
   gemeente: 'Gemeente',
   schaal: 'Schaal',
   status: 'Status',
+  uitkomst: 'Wat kwam eruit',
   onderzoek: 'Onderzoek',
 };
 
@@ -28,8 +31,7 @@ export const ONDERZOEK_LABELS = {
   'met-controlegroep': 'Onderzocht met controlegroep',
   'ander-onderzoek': 'Ander onderzoek',
   'geen-onderzoek': 'Geen onderzoek bekend',
-} as const;
-export type Onderzoek = keyof typeof ONDERZOEK_LABELS;
+} as const satisfies Readonly<Record<Onderzoek, string>>;
 
 /** A value of a facet: what stands in addresses, and what people read. */
 export interface FacetValue {
@@ -56,6 +58,8 @@ export function allFacetValues(facet: Facet, vocabularia: Vocabularia): readonly
       return vocabularia.schalen;
     case 'status':
       return vocabularia.statussen;
+    case 'uitkomst':
+      return Object.entries(UITKOMSTEN).map(([id, { label, explanation }]) => ({ id, label, toelichting: explanation }));
     case 'onderzoek':
       return asValues(ONDERZOEK_LABELS);
   }
@@ -89,6 +93,7 @@ export function byFacet<V>(make: (facet: Facet) => V): Readonly<Record<Facet, V>
     gemeente: make('gemeente'),
     schaal: make('schaal'),
     status: make('status'),
+    uitkomst: make('uitkomst'),
     onderzoek: make('onderzoek'),
   };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeEntry } from '../validation/fixtures.ts';
+import { makeKnown } from './fixtures.ts';
 import { cutInPages, ORDERS, pagerNumbers, ranksOf, sortEntries } from './order.ts';
 
 const bron = (datum?: string) => ({
@@ -11,42 +12,55 @@ const bron = (datum?: string) => ({
   geraadpleegd: '2026-11-20',
   ...(datum === undefined ? {} : { datum }),
 });
-const evaluatie = (ontwerp: 'rct' | 'bevraging') => ({ ontwerp, resultaat: 'Er was geen verschil.', bron: 'jaarverslag-2025' });
-
-const controlled = makeEntry('controlled', { titel: 'Zeven gesprekken', evaluaties: [evaluatie('rct')], bronnen: [bron('2019')] });
-const surveyed = makeEntry('surveyed', { titel: 'Ontbijt in de buurt', evaluaties: [evaluatie('bevraging')], bronnen: [bron('2024-05')] });
+const helped = { ...makeEntry('helped', { titel: 'Zeven gesprekken', bronnen: [bron('2019')] }), wijzers: makeKnown('minder', 2) };
+const nothing = {
+  ...makeEntry('nothing', { titel: 'Ontbijt in de buurt', bronnen: [bron('2024-05')] }),
+  wijzers: makeKnown('geen-verschil', 2),
+};
 const plain = makeEntry('plain', { titel: 'Éénmaal samen eten', bronnen: [bron()] });
-const ids = (order: (typeof ORDERS)[number]) => sortEntries([plain, surveyed, controlled], order).map(({ id }) => id);
+const ids = (order: (typeof ORDERS)[number]) => sortEntries([plain, nothing, helped], order).map(({ id }) => id);
 
 describe('sortEntries', () => {
-  it('puts the most researched first, whatever the research found', () => {
-    expect(ids('bewijs')).toEqual(['controlled', 'surveyed', 'plain']);
+  it('puts what helped first, then what was measured without a difference, then the rest', () => {
+    expect(ids('uitkomst')).toEqual(['helped', 'nothing', 'plain']);
+    const all = (['niet-gemeten', 'onbekend', 'meer', 'geen-verschil', 'gemengd', 'minder'] as const).map((uitkomst) => ({
+      ...makeEntry(uitkomst),
+      wijzers: makeKnown(uitkomst),
+    }));
+    expect(sortEntries(all, 'uitkomst').map(({ id }) => id)).toEqual(all.map(({ id }) => id).reverse());
   });
 
-  it('puts a higher level on the ladder before more research', () => {
-    const entries = [controlled, { ...plain, niveau: 2 }, { ...surveyed, niveau: 1 }];
-    expect(sortEntries(entries, 'bewijs').map(({ id }) => id)).toEqual(['plain', 'surveyed', 'controlled']);
+  it('puts within an outcome the surest first, then the kind of research, then the last news', () => {
+    const entry = (id: string, statusPer: string, ...known: Parameters<typeof makeKnown>) => ({
+      ...makeEntry(id, { status_per: statusPer, bronnen: [bron('2018')] }),
+      wijzers: makeKnown(...known),
+    });
+    const unclear = { uitkomst: { uitkomst: 'minder', meetwijze: 'onduidelijk', isNagelezen: false } } as const;
+    const entries = [
+      entry('unclear', '2026-01', 'minder', 2, unclear),
+      entry('old', '2019', 'minder', 2),
+      entry('recent', '2024-05', 'minder', 2),
+      entry('sure', '2018', 'minder', 4),
+    ];
+    expect(sortEntries(entries, 'uitkomst').map(({ id }) => id)).toEqual(['sure', 'recent', 'old', 'unclear']);
+  });
+
+  it('counts a newer source as news, and a year alone as before its months', () => {
+    const entry = (id: string, statusPer: string, datum?: string) => makeEntry(id, { status_per: statusPer, bronnen: [bron(datum)] });
+    const entries = [entry('year', '2024'), entry('month', '2024-01'), entry('source', '2019', '2025')];
+    expect(sortEntries(entries, 'uitkomst').map(({ id }) => id)).toEqual(['source', 'month', 'year']);
   });
 
   it('puts the newest source first, and what has no date last', () => {
-    expect(ids('nieuwste')).toEqual(['surveyed', 'controlled', 'plain']);
+    expect(ids('nieuwste')).toEqual(['nothing', 'helped', 'plain']);
   });
 
   it('puts titles in Dutch order: accents do not count', () => {
-    expect(ids('alfabet')).toEqual(['plain', 'surveyed', 'controlled']);
-  });
-
-  it('counts figures when the research is the same', () => {
-    const cijfer = { wat: 'deelnemers', waarde: 4, eenheid: 'personen', jaar: 2025, bron: 'jaarverslag-2025' };
-    const fewer = makeEntry('fewer', { titel: 'Aaaaa', cijfers: [] });
-    expect(sortEntries([fewer, makeEntry('more', { titel: 'Zzzzz', cijfers: [cijfer] })], 'bewijs').map(({ id }) => id)).toEqual([
-      'more',
-      'fewer',
-    ]);
+    expect(ids('alfabet')).toEqual(['plain', 'nothing', 'helped']);
   });
 
   it('does not depend on the order of the input, and leaves the input alone', () => {
-    const entries = [plain, surveyed, controlled, makeEntry('twin', { titel: 'Éénmaal samen eten', bronnen: [bron()] })];
+    const entries = [plain, nothing, helped, makeEntry('twin', { titel: 'Éénmaal samen eten', bronnen: [bron()] })];
     fc.assert(
       fc.property(fc.constantFrom(...ORDERS), fc.shuffledSubarray(entries, { minLength: 4 }), (order, shuffled) => {
         const before = [...shuffled];
@@ -59,9 +73,9 @@ describe('sortEntries', () => {
 
 describe('ranksOf', () => {
   it('tells the place of each practice in each order', () => {
-    const ranks = ranksOf([plain, surveyed, controlled]);
-    expect(ranks.get('controlled')).toEqual({ bewijs: 0, nieuwste: 1, alfabet: 2 });
-    expect(ranks.get('plain')).toEqual({ bewijs: 2, nieuwste: 2, alfabet: 0 });
+    const ranks = ranksOf([plain, nothing, helped]);
+    expect(ranks.get('helped')).toEqual({ uitkomst: 0, nieuwste: 1, alfabet: 2 });
+    expect(ranks.get('plain')).toEqual({ uitkomst: 2, nieuwste: 2, alfabet: 0 });
   });
 });
 

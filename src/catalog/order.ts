@@ -1,16 +1,27 @@
-import { onderzoekOf } from './facet-values.ts';
+import { MEETWIJZEN, UITKOMSTEN } from '../evidence/outcome-words.ts';
 import type { PraktijkEntry } from './entry.ts';
 import { newestSource } from './status.ts';
 
 /** The orders that lists of practices come in; the first one is the usual one. */
-export const ORDERS = ['bewijs', 'nieuwste', 'alfabet'] as const;
+export const ORDERS = ['uitkomst', 'nieuwste', 'alfabet'] as const;
 export type Order = (typeof ORDERS)[number];
+
+/** Names that orders had before: addresses with them still work. */
+export const FORMER_ORDERS: Readonly<Record<string, Order>> = { bewijs: 'uitkomst' };
 
 /** What each order is called: what stands first. */
 export const ORDER_LABELS: Readonly<Record<Order, string>> = {
-  bewijs: 'Best onderzocht',
+  uitkomst: 'Wat eruit kwam',
   nieuwste: 'Nieuwste bron',
   alfabet: 'Alfabet',
+};
+
+/** The rule of each order, as a sentence. */
+export const ORDER_RULES: Readonly<Record<Order, string>> = {
+  uitkomst:
+    'Eerst wat zelf gemeten is: minder eenzaamheid bovenaan, dan gemengd, dan geen aantoonbaar verschil. Daarna de rest; telkens het best onderbouwde en het recentste eerst.',
+  nieuwste: 'De praktijk met de jongste bron staat bovenaan; zonder datum komt ze achteraan.',
+  alfabet: 'Op titel.',
 };
 
 /** Practices on one page of the catalogue. */
@@ -22,18 +33,25 @@ const DUTCH = new Intl.Collator('nl');
 
 const byTitle: Compare = (a, b) => DUTCH.compare(a.praktijk.titel, b.praktijk.titel) || a.id.localeCompare(b.id);
 
-/** How thoroughly a practice was studied, whatever came out of it: null results count as much as good news. */
-const RESEARCH_RANK = { 'met-controlegroep': 2, 'ander-onderzoek': 1, 'geen-onderzoek': 0 } as const;
+const OUTCOME_RANK = Object.keys(UITKOMSTEN);
+const KIND_RANK = Object.keys(MEETWIJZEN);
 
-/** Level on the ladder first; within a level how much research there is. */
-function evidenceOf({ praktijk, niveau = 0 }: PraktijkEntry): readonly number[] {
-  return [niveau, RESEARCH_RANK[onderzoekOf(praktijk)], praktijk.studies.length + praktijk.evaluaties.length, praktijk.cijfers.length];
+/** What came out, then how sure it is; lower comes first. */
+function outcomeRanks({ wijzers }: PraktijkEntry): readonly number[] {
+  const { uitkomst = 'niet-gemeten', meetwijze = null } = wijzers?.uitkomst ?? {};
+  return [OUTCOME_RANK.indexOf(uitkomst), -(wijzers?.bewijs.niveau ?? 0), meetwijze === null ? 0 : KIND_RANK.indexOf(meetwijze)];
 }
 
-const byEvidence: Compare = (a, b) => {
-  const [mine, theirs] = [evidenceOf(a), evidenceOf(b)];
-  const difference = mine.map((value, index) => (theirs[index] ?? 0) - value).find((value) => value !== 0);
-  return difference ?? byTitle(a, b);
+/** The last date that is known of a practice: of its status or its newest source. A year alone comes before its months. */
+function lastNews({ praktijk }: PraktijkEntry): string {
+  const newest = newestSource(praktijk) ?? '';
+  return newest > praktijk.status_per ? newest : praktijk.status_per;
+}
+
+const byOutcome: Compare = (a, b) => {
+  const [mine, theirs] = [outcomeRanks(a), outcomeRanks(b)];
+  const difference = mine.map((value, index) => value - (theirs[index] ?? 0)).find((value) => value !== 0);
+  return difference ?? (lastNews(b).localeCompare(lastNews(a)) || byTitle(a, b));
 };
 
 const byNewestSource: Compare = (a, b) => {
@@ -41,7 +59,7 @@ const byNewestSource: Compare = (a, b) => {
   return theirs.localeCompare(mine) || byTitle(a, b);
 };
 
-const COMPARE: Readonly<Record<Order, Compare>> = { bewijs: byEvidence, nieuwste: byNewestSource, alfabet: byTitle };
+const COMPARE: Readonly<Record<Order, Compare>> = { uitkomst: byOutcome, nieuwste: byNewestSource, alfabet: byTitle };
 
 /** The practices in an order. Ties go by title, then by id, so that the order never depends on the input's. */
 export function sortEntries(entries: readonly PraktijkEntry[], order: Order): PraktijkEntry[] {
@@ -51,9 +69,9 @@ export function sortEntries(entries: readonly PraktijkEntry[], order: Order): Pr
 /** Place of each practice in each order, from 0: what the search index sorts by. */
 export function ranksOf(entries: readonly PraktijkEntry[]): ReadonlyMap<string, Readonly<Record<Order, number>>> {
   const places = (order: Order) => new Map(sortEntries(entries, order).map(({ id }, index) => [id, index]));
-  const [bewijs, nieuwste, alfabet] = [places('bewijs'), places('nieuwste'), places('alfabet')];
+  const [uitkomst, nieuwste, alfabet] = [places('uitkomst'), places('nieuwste'), places('alfabet')];
   return new Map(
-    entries.map(({ id }) => [id, { bewijs: bewijs.get(id) ?? 0, nieuwste: nieuwste.get(id) ?? 0, alfabet: alfabet.get(id) ?? 0 }]),
+    entries.map(({ id }) => [id, { uitkomst: uitkomst.get(id) ?? 0, nieuwste: nieuwste.get(id) ?? 0, alfabet: alfabet.get(id) ?? 0 }]),
   );
 }
 

@@ -12,6 +12,7 @@ describe('facetPath', () => {
     ['provincie', 'west-vlaanderen', '/praktijken/provincie/west-vlaanderen/'],
     ['schaal', 'buurt', '/praktijken/schaal/buurt/'],
     ['status', 'lopend', '/praktijken/status/lopend/'],
+    ['uitkomst', 'minder', '/praktijken/uitkomst/minder/'],
     ['onderzoek', 'geen-onderzoek', '/praktijken/onderzoek/geen-onderzoek/'],
   ] as const)('of %s %s is %s', (facet, id, path) => {
     expect(facetPath(facet, id)).toBe(path);
@@ -38,8 +39,8 @@ describe('facetPath', () => {
 
 describe('cataloguePath', () => {
   it.each([
-    ['bewijs', 1, '/praktijken/'],
-    ['bewijs', 2, '/praktijken/bladzijde/2/'],
+    ['uitkomst', 1, '/praktijken/'],
+    ['uitkomst', 2, '/praktijken/bladzijde/2/'],
     ['nieuwste', 1, '/praktijken/volgorde/nieuwste/'],
     ['alfabet', 12, '/praktijken/volgorde/alfabet/12/'],
   ] as const)('of order %s, page %i', (order, page, path) => {

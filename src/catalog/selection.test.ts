@@ -4,7 +4,7 @@ import { FACETS } from './facets.ts';
 import { isEmpty } from '../filters/choice.ts';
 import { NOTHING_TICKED, type Selection, SELECTION_STATE } from './selection.ts';
 
-const NOTHING: Selection = { doelgroep: [], aanpak: [], provincie: [], gemeente: [], schaal: [], status: [], onderzoek: [] };
+const NOTHING: Selection = { doelgroep: [], aanpak: [], provincie: [], gemeente: [], schaal: [], status: [], uitkomst: [], onderzoek: [] };
 
 const ids = fc.uniqueArray(fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,4})?$/), { maxLength: 4 });
 const selections = fc.record<Selection>({
@@ -14,6 +14,7 @@ const selections = fc.record<Selection>({
   gemeente: ids,
   schaal: ids,
   status: ids,
+  uitkomst: ids,
   onderzoek: ids,
 });
 

@@ -18,6 +18,7 @@ export const SELECTION_PARTS: Parts<Selection> = {
   gemeente: values,
   schaal: values,
   status: values,
+  uitkomst: values,
   onderzoek: values,
 };
 

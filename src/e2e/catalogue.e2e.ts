@@ -47,6 +47,26 @@ test('facets combine, count rightly and stand in the address', async ({ page }) 
   await expect.poll(() => total(page)).toBe(both);
 });
 
+test('what came out is a filter, and the usual order starts with what helped', async ({ page }) => {
+  const outcomes = async () =>
+    visibleCards(page)
+      .locator('[data-uitkomst]')
+      .evaluateAll((marks) => marks.map((mark) => (mark as HTMLElement).dataset['uitkomst']));
+  await open(page, '');
+  const all = await outcomes();
+  const rank = ['minder', 'gemengd', 'geen-verschil', 'meer', 'onbekend', 'niet-gemeten'];
+  expect(all[0]).toBe('minder');
+  expect(all).toContain('geen-verschil');
+  expect(all).toEqual([...all].sort((a, b) => rank.indexOf(a ?? '') - rank.indexOf(b ?? '')));
+  await expect(page.getByText('Eerst wat zelf gemeten is', { exact: false }).first()).toBeVisible();
+
+  const expected = await countOf(page, 'uitkomst', 'geen-verschil');
+  await tick(page, 'uitkomst', 'Geen aantoonbaar verschil');
+  await expect.poll(() => total(page)).toBe(expected);
+  await expect(page).toHaveURL(/#uitkomst=geen-verschil$/);
+  await expect.poll(outcomes).toEqual(Array.from({ length: expected }, () => 'geen-verschil'));
+});
+
 test('all hits of a filter can be reached, each once', async ({ page }) => {
   await open(page, '#doelgroep=ouderen');
   const expected = await total(page);

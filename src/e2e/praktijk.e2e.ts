@@ -30,13 +30,38 @@ test('every reference leads to its source, and every source back', () => {
 test('a null result is told in as many words as good news', async ({ page }) => {
   await page.goto(PATH);
   const research = page.getByRole('region', { name: 'Onderzoek naar deze praktijk' });
-  await expect(research.getByText('Geen verschil in eenzaamheid gevonden').first()).toBeVisible();
+  await expect(research.getByText('Geen aantoonbaar verschil').first()).toBeVisible();
+  // And at the top, where people decide.
+  const facts = page.getByRole('region', { name: 'In het kort' });
+  await expect(facts.getByRole('link', { name: 'Geen aantoonbaar verschil' })).toBeVisible();
 });
 
 test('a practice without research says that the effect is unknown', () => {
   const without = praktijken.filter(({ html }) => !html.includes('class="evaluations"'));
   expect(without.length).toBeGreaterThan(0);
   for (const { path, html } of without) expect(html, path).toContain('Of ze eenzaamheid vermindert, is niet bekend.');
+});
+
+test('a practice says at the top what came out and how sure, as its card does', () => {
+  const wrong: string[] = [];
+  const cards = new Map(
+    builtPages()
+      .filter(({ path }) => /^\/praktijken\/(bladzijde\/\d+\/)?$/.test(path))
+      .flatMap((page) => elementsOf(page).querySelectorAll('[data-praktijken] .card'))
+      .map((card) => [card.querySelector('a')?.getAttribute('href') ?? '', card.querySelectorAll('.wijzers li')] as const),
+  );
+  expect(cards.size).toBe(praktijken.length);
+  for (const page of praktijken) {
+    const facts = elementsOf(page).querySelector('.facts');
+    const [found, level] = (facts?.querySelectorAll('.dial b') ?? []).map(({ text }) => text);
+    const [outcome, ladder] = (cards.get(page.path) ?? []).map(({ text }) => text.replace(/\s+/g, ' '));
+    const isSame = found !== undefined && level !== undefined && outcome?.includes(found) === true && ladder?.endsWith(level) === true;
+    if (!isSame) wrong.push(`${page.path}: ${found} ${level}, card: ${outcome} ${ladder}`);
+    // What is known elsewhere stands only where nothing was measured here, and never without saying so.
+    const elsewhere = facts?.querySelector('.elders')?.text.trim().startsWith('Deze aanpak elders') === true;
+    if (elsewhere !== (found === 'Zelf niet gemeten')) wrong.push(`${page.path}: elsewhere`);
+  }
+  expect(wrong).toEqual([]);
 });
 
 test('related practices say why they are related', async ({ page }) => {

@@ -112,6 +112,25 @@ test('the order can be chosen, and stands in the address', async ({ page }) => {
   await expect(page.getByLabel('Volgorde')).toHaveValue('');
 });
 
+test('an address with the name that an order had before still works', async ({ page }) => {
+  await page.goto('/zoeken/#q=ouderen&volgorde=bewijs');
+  await ready(page);
+  await expect(page.getByLabel('Volgorde')).toHaveValue('uitkomst');
+});
+
+test('a hit says what came out and how sure, as the catalogue does', async ({ page }) => {
+  await search(page, 'Ystäväpiiri');
+  const hit = hits(page).filter({ has: page.getByRole('heading', { name: /Circle of Friends/ }) });
+  const inSearch = await hit.locator('.wijzers').innerText();
+  await page.goto('/praktijken/');
+  const inCatalogue = await page
+    .locator('.card', { has: page.getByRole('link', { name: /Circle of Friends/ }) })
+    .locator('.wijzers')
+    .innerText();
+  expect(inSearch).toContain('Geen aantoonbaar verschil');
+  expect(inSearch).toBe(inCatalogue);
+});
+
 test('a slow answer never lands on top of a newer one', async ({ page }) => {
   await page.goto('/zoeken/');
   await ready(page);

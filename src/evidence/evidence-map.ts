@@ -1,5 +1,6 @@
 import type { Overzicht } from '../schema/overzicht.ts';
 import type { Studie } from '../schema/studie.ts';
+import type { Vocabularia } from '../schema/vocabularium.ts';
 import { peopleIn } from './arms.ts';
 import { biasOf } from './bias.ts';
 import { type Certainty, judgeCertainty } from './certainty.ts';
@@ -21,6 +22,12 @@ import {
   onePerTrial,
   trialOf,
 } from './study.ts';
+
+/** Ids of approaches and target groups, in the order of the map. */
+interface EvidenceTerms {
+  readonly aanpakken: readonly string[];
+  readonly doelgroepen: readonly string[];
+}
 
 /** All evidence on an approach for a target group; null for "any". */
 export interface EvidenceCell {
@@ -148,6 +155,11 @@ function makeCell(
   };
 }
 
+/** The rows and columns of the map, from the vocabularies. */
+export function termsOf({ aanpakken, doelgroepen }: Pick<Vocabularia, 'aanpakken' | 'doelgroepen'>): EvidenceTerms {
+  return { aanpakken: aanpakken.map(({ id }) => id), doelgroepen: doelgroepen.map(({ id }) => id) };
+}
+
 /**
  * The evidence map: a cell for every combination of approach and target group, for every margin (the other one
  * null) and for all together (both null), as far as there is a study or a review.
@@ -155,11 +167,7 @@ function makeCell(
  * @param overzichten all reviews
  * @param terms the ids of approaches and target groups, in the order of the map
  */
-export function buildEvidence(
-  studies: readonly Studie[],
-  overzichten: readonly Overzicht[],
-  terms: { readonly aanpakken: readonly string[]; readonly doelgroepen: readonly string[] },
-): EvidenceCell[] {
+export function buildEvidence(studies: readonly Studie[], overzichten: readonly Overzicht[], terms: EvidenceTerms): EvidenceCell[] {
   const assessed = studies.map(assessStudy);
   const spreads = scaleSpreads(studies);
   const reviews = overzichten.map((overzicht) => ({ overzicht, published: publishedEffects(overzicht) }));

@@ -3,7 +3,7 @@ import type { Overzicht } from '../schema/overzicht.ts';
 import type { Praktijk } from '../schema/praktijk.ts';
 import type { Studie } from '../schema/studie.ts';
 import type { Vocabularia } from '../schema/vocabularium.ts';
-import { buildEvidence } from './evidence-map.ts';
+import { buildEvidence, termsOf } from './evidence-map.ts';
 import { type BewijsRecord, toBewijsRecord } from './export.ts';
 import { ladderContext, type LadderPlace, placeOnLadder, studiesOn } from './ladder.ts';
 
@@ -28,10 +28,7 @@ export function evidenceOf(
   { praktijken, studies, overzichten, instrumenten }: Records,
   vocabularia: Pick<Vocabularia, 'aanpakken' | 'doelgroepen' | 'erkenningsniveaus'>,
 ): Evidence {
-  const cells = buildEvidence(studies, overzichten, {
-    aanpakken: vocabularia.aanpakken.map(({ id }) => id),
-    doelgroepen: vocabularia.doelgroepen.map(({ id }) => id),
-  });
+  const cells = buildEvidence(studies, overzichten, termsOf(vocabularia));
   const context = ladderContext(instrumenten, vocabularia);
   const places = praktijken.map(({ id, praktijk }) => [id, placeOnLadder(praktijk, studiesOn(id, praktijk, studies), context)] as const);
   return { cells: cells.map(toBewijsRecord), places: new Map(places) };

@@ -61,17 +61,8 @@ function isStrong(found: readonly Found[], i2: number): boolean {
   );
 }
 
-/** Outcomes of the controlled evaluations in the front matter of a practice; what they compared with is not told. */
-function evaluationsOf({ evaluaties }: Praktijk): Directions {
-  const controlled = evaluaties.filter(({ ontwerp }) => ['rct', 'cluster-rct', 'quasi-experimenteel'].includes(ontwerp));
-  const count = (wanted: string) => controlled.filter(({ uitkomst }) => uitkomst === wanted).length;
-  return { minder: count('minder-eenzaam'), geen: count('geen-verschil'), meer: count('meer-eenzaam') };
-}
-
-const sum = (a: Directions, b: Directions): Directions => ({ minder: a.minder + b.minder, geen: a.geen + b.geen, meer: a.meer + b.meer });
-
 /**
- * Reads off the studies and evaluations of a practice what the ladder rests on.
+ * Reads off the studies on a practice what the ladder rests on.
  * @param studies the effect studies on this practice itself
  * @param isValidated tells of a study whether its questionnaire was validated
  */
@@ -79,17 +70,14 @@ export function ladderEvidence(praktijk: Praktijk, studies: readonly Studie[], i
   const counting = studies.filter((studie) => counts(studie, isValidated));
   const controlled = controlledAmong(counting);
   const { staat, i2 } = stateOfFound(controlled);
-  const own = evaluationsOf(praktijk);
-  const directions = sum(countDirections(controlled), own);
-  const unnumbered = sum(countDirections(controlled.filter(({ effect }) => effect === null)), own);
+  const directions = countDirections(controlled);
+  const unnumbered = countDirections(controlled.filter(({ effect }) => effect === null));
 
   const against = controlled.filter(({ studie }) => AGAINST_NOTHING_ELSE.has(studie.vergelijking_soort));
   const capping = stateOfFound(against).staat;
-  const nulls = sum(countDirections(against), own);
+  const nulls = countDirections(against);
   return {
-    hasFavourableBeforeAfter:
-      counting.some((studie) => !isControlled(studie) && studie.uitkomst.richting === 'minder-eenzaam') ||
-      praktijk.evaluaties.some(({ ontwerp, uitkomst }) => ontwerp === 'voor-nameting' && uitkomst === 'minder-eenzaam'),
+    hasFavourableBeforeAfter: counting.some((studie) => !isControlled(studie) && studie.uitkomst.richting === 'minder-eenzaam'),
     hasFavourableDirection: unnumbered.minder > unnumbered.geen + unnumbered.meer,
     staat,
     directions,

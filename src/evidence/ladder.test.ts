@@ -153,19 +153,6 @@ describe('placeOnLadder', () => {
     expect(place(makePraktijk(), makeStudie('a', NONE))).toMatchObject({ niveau: 1, isCapped: true, next: RULES[2].missing });
   });
 
-  it('counts evaluations in the front matter: a null result caps', () => {
-    const evaluatie = (ontwerp: 'rct', found: 'geen-verschil') => ({
-      ontwerp,
-      resultaat: 'Er was geen verschil tussen beide groepen.',
-      uitkomst: found,
-      bron: BRON,
-    });
-    expect(place(founded({ evaluaties: [evaluatie('rct', 'geen-verschil')] }), makeStudie('a', BEFORE_AFTER))).toMatchObject({
-      niveau: 2,
-      vlaggen: expect.arrayContaining(['geen-effect-aangetoond']),
-    });
-  });
-
   it.each([
     ['null result', [makeStudie('a', NONE)], ['geen-effect-aangetoond']],
     [

@@ -17,7 +17,7 @@ export const STUDIE_RICHTINGEN = {
   'minder-eenzaam': { sign: '▼', label: 'Minder eenzaam' },
   'geen-verschil': { sign: '○', label: 'Geen aantoonbaar verschil' },
   'meer-eenzaam': { sign: '▲', label: 'Eenzamer' },
-  gemengd: { sign: '◐', label: 'Wisselend' },
+  gemengd: { sign: '◐', label: 'Gemengd' },
   onbekend: { sign: '?', label: 'Niet bekend' },
 } as const;
 

@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
+import { cardResearch } from '../catalog/card-research.ts';
 import type { PraktijkEntry } from '../catalog/entry.ts';
-import { areasOf, facetValuesOf, onderzoekOf } from '../catalog/facet-values.ts';
+import { areasOf, facetValuesOf } from '../catalog/facet-values.ts';
 import { facetLabel } from '../catalog/facets.ts';
 import { placeText } from '../catalog/place-text.ts';
 import { type Order, ORDERS, ranksOf, sortEntries } from '../catalog/order.ts';
 import { statusText } from '../catalog/status.ts';
-import { ladderContext, placeOnLadder, studiesOn } from '../evidence/ladder.ts';
+import { cellFinder } from '../evidence/elsewhere.ts';
+import { buildEvidence, termsOf } from '../evidence/evidence-map.ts';
+import { ladderContext } from '../evidence/ladder.ts';
+import { makeWijzers } from '../evidence/wijzers.ts';
 import { nearestGemeenten } from '../catalog/neighbours.ts';
 import { corpusOf } from '../reading/corpus.ts';
 import type { Praktijk } from '../schema/praktijk.ts';
@@ -68,12 +72,13 @@ function escape(text: string): string {
 
 /** What to show of a hit, what to sort on, and the hidden words: as the index reads them from a head. */
 function headTags(
-  { id, praktijk }: PraktijkEntry,
+  entry: PraktijkEntry,
   vocabularia: Vocabularia,
   ranks: Readonly<Record<Order, number>>,
   hidden: Readonly<Record<string, string>>,
 ): string {
-  const values = facetValuesOf(praktijk, vocabularia);
+  const { id, praktijk } = entry;
+  const values = facetValuesOf(entry, vocabularia);
   const labels = (['doelgroep', 'aanpak', 'gemeente'] as const).flatMap((facet) =>
     values[facet].map((value) => facetLabel(facet, value, vocabularia)),
   );
@@ -83,7 +88,7 @@ function headTags(
     samenvatting: praktijk.samenvatting,
     plaats: placeText(praktijk, vocabularia),
     status: statusText(praktijk),
-    onderzoek: onderzoekOf(praktijk),
+    wijzers: JSON.stringify(cardResearch(entry, vocabularia)),
     organisaties: praktijk.organisaties.map(({ naam }) => naam).join(', '),
     tags: labels.join(', '),
     ...hidden,
@@ -116,12 +121,10 @@ export function searchPages(siteFolder: string): {
   readonly facets: FacetTable;
 } {
   const { vocabularia, records } = corpusOf();
-  const { praktijken, studies, instrumenten } = records;
-  const context = ladderContext(instrumenten, vocabularia);
-  const entries = praktijken.map((entry) => ({
-    ...entry,
-    niveau: placeOnLadder(entry.praktijk, studiesOn(entry.id, entry.praktijk, studies), context).niveau,
-  }));
+  const { praktijken, studies, overzichten, instrumenten } = records;
+  const cells = buildEvidence(studies, overzichten, termsOf(vocabularia));
+  const wijzersOf = makeWijzers(studies, ladderContext(instrumenten, vocabularia), cellFinder(cells));
+  const entries = praktijken.map(({ id, praktijk }) => ({ id, praktijk, wijzers: wijzersOf(id, praktijk) }));
   const ranks = ranksOf(entries);
   const texts = entries.map((entry) => {
     const { id, praktijk } = entry;
@@ -153,6 +156,6 @@ export function searchPages(siteFolder: string): {
     const tags = headTags(entry, vocabularia, places, { gebied: area, delen: delen.join(' ') });
     return { url: `/praktijken/${entry.id}/`, content: builtPage(siteFolder, entry.id).replace('</head>', () => `${tags}</head>`) };
   };
-  const facets = makeFacetTable(sortEntries(entries, FACET_TABLE_ORDER).map(({ praktijk }) => facetValuesOf(praktijk, vocabularia)));
+  const facets = makeFacetTable(sortEntries(entries, FACET_TABLE_ORDER).map((entry) => facetValuesOf(entry, vocabularia)));
   return { pages: lazily(texts, pageOf), lexicon: data, places: placesWithout(praktijken, vocabularia), facets };
 }

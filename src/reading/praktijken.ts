@@ -1,8 +1,11 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { PraktijkEntry } from '../catalog/entry.ts';
-import { ladderContext, placeOnLadder, studiesOn } from '../evidence/ladder.ts';
+import { cellFinder } from '../evidence/elsewhere.ts';
+import { ladderContext } from '../evidence/ladder.ts';
+import { makeWijzers, type Wijzers } from '../evidence/wijzers.ts';
 import type { Vocabularia } from '../schema/vocabularium.ts';
 import { corpusOf, type PageText } from './corpus.ts';
+import { getEvidence, getInstrumenten, getStudies } from './evidence.ts';
 
 /** A practice as collection entry, for the page that renders its text. */
 export type PraktijkFile = CollectionEntry<'praktijken'>;
@@ -29,19 +32,23 @@ export function getPageText(id: string): PageText {
 let entries: Promise<PraktijkEntry[]> | undefined;
 
 async function readPraktijken(): Promise<PraktijkEntry[]> {
-  const studies = (await getCollection('studies')).map(({ data }) => data);
-  const instrumenten = (await getCollection('instrumenten')).map(({ data }) => data);
-  const context = ladderContext(instrumenten, vocabularia);
-  const files = await getPraktijkFiles();
-  return files.map(({ id, data }) => ({
-    id,
-    praktijk: data,
-    niveau: placeOnLadder(data, studiesOn(id, data, studies), context).niveau,
-  }));
+  const [studies, instrumenten, cells] = await Promise.all([getStudies(), getInstrumenten(), getEvidence()]);
+  const wijzersOf = makeWijzers(studies, ladderContext(instrumenten, vocabularia), cellFinder(cells));
+  return (await getPraktijkFiles()).map(({ id, data }) => ({ id, praktijk: data, wijzers: wijzersOf(id, data) }));
 }
 
-/** All practices with their level on the ladder, by title; read once per build. */
+/** All practices with what is known of them at a glance, by title; read once per build. */
 export function getPraktijken(): Promise<PraktijkEntry[]> {
   entries ??= readPraktijken();
   return entries;
+}
+
+/**
+ * What is known of a practice at a glance.
+ * @throws Error for an id that has no page
+ */
+export async function getWijzers(id: string): Promise<Wijzers> {
+  const wijzers = (await getPraktijken()).find((entry) => entry.id === id)?.wijzers;
+  if (wijzers === undefined) throw new Error(`De wijzers van praktijk ${id} zijn niet berekend.`);
+  return wijzers;
 }

@@ -4,8 +4,8 @@ import { type EditorialFinding, type EditorialRow, toEditorialRow } from '../edi
 import { fieldsOf } from '../schema/field-info.ts';
 import { type NietOpgenomen, REDACTIE_SCHEMAS, type Uitzondering } from '../schema/redactie.ts';
 import { corpusOf } from './corpus.ts';
-import { getPlace, getStudiesOf } from './evidence.ts';
-import { getPageText, getPraktijkFiles } from './praktijken.ts';
+import { getStudiesOf } from './evidence.ts';
+import { getPageText, getPraktijkFiles, getWijzers } from './praktijken.ts';
 
 /** Today in Brussels, as ISO day: what ages are counted to. */
 const TODAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels', dateStyle: 'short' }).format(new Date());
@@ -49,7 +49,7 @@ async function readRows(): Promise<EditorialRow[]> {
     files.map(async ({ id, data }) => {
       const studies = (await getStudiesOf({ id, praktijk: data })).map((studie) => studie.id);
       const completeness = completenessOf({ ...data, studies }, fields, getPageText(id).titles);
-      const place = await getPlace({ id, praktijk: data });
+      const { bewijs: place } = await getWijzers(id);
       return toEditorialRow({ id, praktijk: data, completeness, place, findings: findings.get(id) ?? [] }, TODAY);
     }),
   );

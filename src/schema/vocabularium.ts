@@ -15,7 +15,7 @@ const term = {
 export const termSchema = z.strictObject({ ...term, toelichting: regelTekst(20, 600) });
 
 /** A level that a body gave to practices that it recognised. */
-export const erkenningsniveauSchema = z.strictObject({
+const erkenningsniveauSchema = z.strictObject({
   ...term,
   toelichting: regelTekst(20, 600),
   /** True when the level says that a theory or research explains why a practice should help. */

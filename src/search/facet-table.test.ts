@@ -6,7 +6,16 @@ import { countTable, makeFacetTable, readFacetTable } from './facet-table.ts';
 
 const few = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', '__proto__x'), { maxLength: 3 });
 const pages = fc.array(
-  fc.record<FacetValues>({ doelgroep: few, aanpak: few, provincie: few, gemeente: few, schaal: few, status: few, onderzoek: few }),
+  fc.record<FacetValues>({
+    doelgroep: few,
+    aanpak: few,
+    provincie: few,
+    gemeente: few,
+    schaal: few,
+    status: few,
+    uitkomst: few,
+    onderzoek: few,
+  }),
   { maxLength: 8 },
 );
 const sorted = (values: FacetValues) => FACETS.map((facet) => [...values[facet]].sort());
@@ -39,7 +48,16 @@ describe('the facet table', () => {
   });
 
   it('is refused when it is about more pages than the index holds', () => {
-    const page: FacetValues = { doelgroep: ['a'], aanpak: [], provincie: [], gemeente: [], schaal: [], status: [], onderzoek: [] };
+    const page: FacetValues = {
+      doelgroep: ['a'],
+      aanpak: [],
+      provincie: [],
+      gemeente: [],
+      schaal: [],
+      status: [],
+      uitkomst: [],
+      onderzoek: [],
+    };
     expect(() => readFacetTable(makeFacetTable([page, page]), ['nl_0'])).toThrow(
       "De tabel met kenmerken telt meer pagina's dan de zoekindex (1).",
     );

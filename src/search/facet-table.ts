@@ -2,7 +2,7 @@
  * The facet values of all pages, as the build writes them for the browser. The index knows its pages by names of its
  * own, so a page goes by its place in an order of the catalogue, which the index can tell.
  */
-import { type Facet, FACETS } from '../catalog/facets.ts';
+import { byFacet, type Facet, FACETS } from '../catalog/facets.ts';
 import { ORDERS } from '../catalog/order.ts';
 import type { FacetValues } from '../catalog/selection.ts';
 
@@ -15,24 +15,12 @@ export const FACET_TABLE_ORDER = ORDERS[0];
 /** Per facet, per value: the places of the pages that have it. */
 export type FacetTable = Readonly<Record<Facet, Readonly<Record<string, readonly number[]>>>>;
 
-function perFacet<T>(valueOf: (facet: Facet) => T): Record<Facet, T> {
-  return {
-    doelgroep: valueOf('doelgroep'),
-    aanpak: valueOf('aanpak'),
-    provincie: valueOf('provincie'),
-    gemeente: valueOf('gemeente'),
-    schaal: valueOf('schaal'),
-    status: valueOf('status'),
-    onderzoek: valueOf('onderzoek'),
-  };
-}
-
 /**
  * Makes the table.
  * @param pages the values of every page, in the order FACET_TABLE_ORDER
  */
 export function makeFacetTable(pages: readonly FacetValues[]): FacetTable {
-  return perFacet((facet) => {
+  return byFacet((facet) => {
     const places = new Map<string, number[]>();
     for (const [place, values] of pages.entries()) {
       for (const value of values[facet]) {
@@ -51,7 +39,7 @@ export function makeFacetTable(pages: readonly FacetValues[]): FacetTable {
  * @throws Error when the table is about other pages than the index
  */
 export function readFacetTable(table: FacetTable, ids: readonly string[]): ReadonlyMap<string, FacetValues> {
-  const pages = ids.map(() => perFacet((): string[] => []));
+  const pages = ids.map(() => byFacet((): string[] => []));
   for (const facet of FACETS) {
     for (const [value, places] of Object.entries(table[facet])) {
       for (const place of places) {
@@ -61,10 +49,10 @@ export function readFacetTable(table: FacetTable, ids: readonly string[]): Reado
       }
     }
   }
-  return new Map(ids.map((id, place) => [id, pages[place] ?? perFacet(() => [])]));
+  return new Map(ids.map((id, place) => [id, pages[place] ?? byFacet(() => [])]));
 }
 
 /** Per facet and value: the number of pages of the whole site. */
-export function countTable(table: FacetTable): Record<Facet, Record<string, number>> {
-  return perFacet((facet) => Object.fromEntries(Object.entries(table[facet]).map(([value, places]) => [value, places.length])));
+export function countTable(table: FacetTable): Readonly<Record<Facet, Readonly<Record<string, number>>>> {
+  return byFacet((facet) => Object.fromEntries(Object.entries(table[facet]).map(([value, places]) => [value, places.length])));
 }

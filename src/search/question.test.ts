@@ -17,6 +17,10 @@ describe('questionState', () => {
     expect(state.decode('volgorde=willekeurig&doelgroep=<script>')).toEqual(state.rest);
   });
 
+  it('still reads an order by the name that it had before', () => {
+    expect(state.decode('volgorde=bewijs').order).toBe('uitkomst');
+  });
+
   it('takes the order of the page when the address has none', () => {
     expect(questionState('nieuwste').decode('').order).toBe('nieuwste');
   });
@@ -36,7 +40,7 @@ describe('questionState', () => {
   });
 
   it('leaves out what the page does by itself', () => {
-    expect(questionState('bewijs').encode({ ...state.rest, order: 'bewijs' })).toBe('');
+    expect(questionState('uitkomst').encode({ ...state.rest, order: 'uitkomst' })).toBe('');
   });
 });
 

@@ -1,5 +1,5 @@
 import { type AddressState, addressState, choicePart, flagPart, textPart } from '../address/state.ts';
-import { ORDERS, type Order } from '../catalog/order.ts';
+import { FORMER_ORDERS, ORDERS, type Order } from '../catalog/order.ts';
 import { type Selection, SELECTION_PARTS } from '../catalog/selection.ts';
 import { normaliseQuery } from './query.ts';
 
@@ -29,7 +29,7 @@ export function questionState(ownOrder: Order | null): AddressState<Question> {
   const codec = addressState<Written>({
     q: textPart(normaliseQuery),
     ...SELECTION_PARTS,
-    volgorde: choicePart(ORDERS, ownOrder),
+    volgorde: choicePart(ORDERS, ownOrder, FORMER_ORDERS),
     letterlijk: flagPart(),
   });
   const read = ({ q, volgorde, letterlijk, ...selection }: Written): Question => ({

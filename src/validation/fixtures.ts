@@ -42,7 +42,12 @@ export const VOCABULARIA: Vocabularia = {
   schalen: terms({ buurt: 'Buurt', gemeente: 'Gemeente', regio: 'Regio', land: 'Land' }),
   statussen: terms({ 'in-opstart': 'In opstart', lopend: 'Lopend', afgerond: 'Afgerond', onbekend: 'Onbekend' }),
   ontwerpen: [
-    ...terms({ bevraging: 'Bevraging', procesevaluatie: 'Procesevaluatie', 'voor-nameting': 'Meting vooraf en achteraf' }).map((term) => ({
+    ...terms({
+      bevraging: 'Bevraging',
+      procesevaluatie: 'Procesevaluatie',
+      'voor-nameting': 'Meting vooraf en achteraf',
+      onbekend: 'Opzet niet bekend',
+    }).map((term) => ({
       ...term,
       gecontroleerd: false,
       loting: false,

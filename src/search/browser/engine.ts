@@ -15,7 +15,7 @@ export interface Found {
 }
 
 /** How much a match in a field of a page counts beside its text. */
-const META_WEIGHTS = { titel: 5, tags: 3, samenvatting: 3, organisaties: 3, plaats: 3, gebied: 3, delen: 1, title: 1 };
+const META_WEIGHTS = { titel: 5, tags: 3, samenvatting: 3, organisaties: 3, plaats: 3, gebied: 3, delen: 1, title: 1, wijzers: 0 };
 
 /** On more than this share of the pages a word is common. */
 const COMMON_SHARE = 0.5;

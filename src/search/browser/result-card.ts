@@ -1,4 +1,6 @@
-import { ONDERZOEK_LABELS, type Onderzoek } from '../../catalog/facets.ts';
+import type { CardResearch } from '../../catalog/card-research.ts';
+import { NIVEAUS } from '../../evidence/ladder-rules.ts';
+import { UITKOMSTEN } from '../../evidence/outcome-words.ts';
 import { fragmentsOf } from '../highlight.ts';
 import type { Variant } from '../planner.ts';
 import type { PagefindPage } from './pagefind.ts';
@@ -14,8 +16,28 @@ function element<K extends keyof HTMLElementTagNameMap>(
   return node;
 }
 
-function isOnderzoek(value: string): value is Onderzoek {
-  return Object.hasOwn(ONDERZOEK_LABELS, value);
+function hidden(text: string): HTMLSpanElement {
+  const node = element('span', 'sign', text);
+  node.ariaHidden = 'true';
+  return node;
+}
+
+function ladderSteps(niveau: number): HTMLSpanElement {
+  const node = hidden('');
+  node.className = 'ladder-steps';
+  node.append(...NIVEAUS.slice(1).map((_, index) => element('i', index < niveau ? 'on' : '')));
+  return node;
+}
+
+/** What came out, how sure, and what is known elsewhere: as components/CardResearch.astro draws it. */
+function research({ uitkomst, basis, niveau, elders }: CardResearch): HTMLElement[] {
+  const { sign, label } = UITKOMSTEN[uitkomst];
+  const found = element('span', '', element('b', '', label), ...(basis === '' ? [] : [' ', element('small', '', `(${basis})`)]));
+  const outcome = element('li', '', hidden(sign), found);
+  outcome.dataset['uitkomst'] = uitkomst;
+  const level = element('span', '', element('span', 'visually-hidden', `Bewijs, niveau ${niveau} van 5:`), ` ${NIVEAUS[niveau] ?? ''}`);
+  const list = element('ul', 'wijzers', outcome, element('li', '', ladderSteps(niveau), level));
+  return elders === '' ? [list] : [list, element('p', 'elders', elders)];
 }
 
 function excerpt(page: PagefindPage): HTMLParagraphElement {
@@ -37,11 +59,9 @@ function reasonOf(matched: readonly Variant[]): string | undefined {
  * @param matched what was found of the query, to tell why the page is here
  */
 export function resultCard(page: PagefindPage, matched: readonly Variant[]): HTMLLIElement {
-  const { id = '', titel = '', plaats = '', status = '', onderzoek = '' } = page.meta;
+  const { id = '', titel = '', plaats = '', status = '', wijzers } = page.meta;
   const link = element('a', 'card-link', titel);
   link.href = page.url;
-  const badge = element('li', 'badge', isOnderzoek(onderzoek) ? ONDERZOEK_LABELS[onderzoek] : '');
-  badge.dataset['onderzoek'] = onderzoek;
   const reason = reasonOf(matched);
   const card = element(
     'article',
@@ -50,7 +70,9 @@ export function resultCard(page: PagefindPage, matched: readonly Variant[]): HTM
     element('h3', '', link),
     ...(reason === undefined ? [] : [element('p', 'count', reason)]),
     excerpt(page),
-    element('ul', 'meta', element('li', '', status), badge),
+    // Written by our own build.
+    ...(wijzers === undefined ? [] : research(JSON.parse(wijzers) as CardResearch)),
+    element('p', 'meta', status),
   );
   const item = element('li', '', card);
   item.dataset['praktijk'] = id;
