@@ -36,7 +36,7 @@ export function opzetOf(studie: Pick<Studie, 'toewijzing' | 'vergelijking_soort'
 export const TELT_MEE = { ja: 'Telt mee in onze berekening', nee: 'Telt niet mee' } as const;
 
 /** Whether a review gives an average of its own. */
-export const GEMIDDELDE = { ja: 'Geeft een gemiddeld verschil', nee: 'Zonder gemiddeld verschil' } as const;
+const GEMIDDELDE = { ja: 'Geeft een gemiddeld verschil', nee: 'Zonder gemiddeld verschil' } as const;
 
 /** Facets of studies, in the order in which people use them. */
 export const STUDIE_FACETS = ['doelgroep', 'aanpak', 'uitkomst', 'opzet', 'telt'] as const;

@@ -23,7 +23,7 @@ const erkenningsniveauSchema = z.strictObject({
 });
 
 /** A design of research. */
-export const ontwerpSchema = z.strictObject({
+const ontwerpSchema = z.strictObject({
   ...term,
   toelichting: regelTekst(20, 600),
   /** True when there is a group to compare with. */
