@@ -8,8 +8,8 @@ import type { BewijsRecord, StudieRecord } from '../evidence/export.ts';
 import { builtPages, DIST } from './built-site.ts';
 
 /** Written by our own build. */
-const studies = JSON.parse(readFileSync(join(DIST, 'data/studies.json'), 'utf8')) as StudieRecord[];
-const cells = JSON.parse(readFileSync(join(DIST, 'data/bewijs.json'), 'utf8')) as BewijsRecord[];
+const { studies } = JSON.parse(readFileSync(join(DIST, 'data/studies.json'), 'utf8')) as { studies: StudieRecord[] };
+const { cellen: cells } = JSON.parse(readFileSync(join(DIST, 'data/bewijs.json'), 'utf8')) as { cellen: BewijsRecord[] };
 const pages = new Map(builtPages().map(({ path, html }) => [path, html]));
 const inner = cells.filter(({ aanpak, doelgroep }) => aanpak !== null && doelgroep !== null);
 /** Over all approaches, or all target groups. */
@@ -260,7 +260,8 @@ test('a practice shows its level, why, and what is missing', async ({ page }) =>
 test('the data can be downloaded, with a script that names them', async ({ request }) => {
   const csv = await (await request.get('/data/gepoolde-studies.csv')).text();
   expect(csv.trim().split('\n')).toHaveLength(studies.filter(({ gepoold }) => gepoold).length + 1);
-  expect(await (await request.get('/data/narekenen.R')).text()).toContain('gepoolde-studies.csv');
+  const script = await (await request.get('/data/narekenen.R')).text();
+  for (const name of ['studies.json', 'bewijs.json']) expect(script).toContain(name);
   const praktijken: unknown = await (await request.get('/data/praktijken.json')).json();
   expect(praktijken).toHaveLength([...pages.keys()].filter((path) => /^\/praktijken\/[^/]+\/$/.test(path)).length);
 });

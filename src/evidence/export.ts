@@ -23,12 +23,16 @@ export interface StudieRecord {
   readonly vergelijking_soort: string;
   readonly toewijzing: string;
   readonly clusters: number | null;
+  /** Intraclass correlation within places, as reported; null when it was not. */
+  readonly icc: number | null;
   readonly vorm: readonly string[];
   readonly doelgroepen: readonly string[];
   readonly instrument: string | null;
   /** Reports of one trial share it; a trial gives one effect to a pool. */
   readonly trial: string;
   readonly hoofdcontrast: boolean;
+  /** What a person made of the risk of bias, by domain; null when nobody judged it. */
+  readonly risico: Studie['risico'] | null;
   /** What g and v are computed from, as in the record; null without a usable number. */
   readonly invoer: Studie['invoer'] | null;
   /** People in the comparison that the effect is about; null when unknown. */
@@ -57,10 +61,17 @@ export interface BewijsRecord {
   /** What the studies of the cell allow to say; null for margins and without a number or direction. */
   readonly staat: string | null;
   readonly zekerheid: string | null;
+  /** In Dutch, the steps that led to it; null without it. */
+  readonly redenen: readonly string[] | null;
   /** Ids of all studies of the cell, pooled or not. */
   readonly studies: readonly string[];
   readonly richting: { readonly minder: number; readonly geen: number; readonly meer: number };
   readonly overzichten: readonly string[];
+}
+
+/** How people came into a group, and what that does to the variance. */
+function allocationOf({ toewijzing, clusters, icc }: Studie): Pick<StudieRecord, 'toewijzing' | 'clusters' | 'icc'> {
+  return { toewijzing, clusters: clusters ?? null, icc: icc ?? null };
 }
 
 /** The record of one study. */
@@ -77,13 +88,13 @@ export function toStudieRecord({ studie, effect, isPooled, reden }: AssessedStud
     verschilt_in: studie.verschilt_in,
     bundel: studie.bundel === true,
     vergelijking_soort: studie.vergelijking_soort,
-    toewijzing: studie.toewijzing,
-    clusters: studie.clusters ?? null,
+    ...allocationOf(studie),
     vorm: studie.vorm,
     doelgroepen: studie.doelgroepen,
     instrument: studie.instrument ?? studie.instrument_anders?.naam ?? null,
     trial: trialOf(studie),
     hoofdcontrast: studie.hoofdcontrast === true,
+    risico: studie.risico ?? null,
     invoer: studie.invoer ?? null,
     n: peopleIn(studie),
     auteurs: studie.auteurs ?? null,
@@ -92,9 +103,15 @@ export function toStudieRecord({ studie, effect, isPooled, reden }: AssessedStud
   };
 }
 
+/** What a pool tells beside its average; nothing without two studies. */
+function spreadOf(pool: EvidenceCell['pool']): Pick<BewijsRecord, 'pi95' | 'tau2' | 'i2' | 'q'> {
+  if (pool === null) return { pi95: null, tau2: null, i2: null, q: null };
+  return { pi95: pool.pi95, tau2: pool.tau2, i2: pool.i2, q: pool.q };
+}
+
 /** The record of one cell: g and its interval where the cell shows a number, the rest from two studies on. */
 export function toBewijsRecord(cell: EvidenceCell): BewijsRecord {
-  const { pool, effect } = cell;
+  const { effect } = cell;
   return {
     aanpak: cell.aanpak,
     doelgroep: cell.doelgroep,
@@ -102,19 +119,17 @@ export function toBewijsRecord(cell: EvidenceCell): BewijsRecord {
     n: cell.n,
     g: effect?.g ?? null,
     ci95: effect?.ci95 ?? null,
-    pi95: pool?.pi95 ?? null,
-    tau2: pool?.tau2 ?? null,
-    i2: pool?.i2 ?? null,
-    q: pool?.q ?? null,
+    ...spreadOf(cell.pool),
     staat: cell.staat,
     zekerheid: cell.certainty?.level ?? null,
+    redenen: cell.certainty?.steps ?? null,
     studies: cell.studies.map(({ studie }) => studie.id),
     richting: cell.directions,
     overzichten: cell.overzichten.map(({ id }) => id),
   };
 }
 
-/** The pooled records as CSV, a line per study: what the R script reads. */
+/** The pooled records as CSV, a line per study, for a spreadsheet. */
 export function toStudiesCsv(studies: readonly AssessedStudy[]): string {
   const rows = studies.flatMap(({ studie, effect, isPooled }) =>
     isPooled && effect !== null

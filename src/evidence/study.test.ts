@@ -18,7 +18,7 @@ describe('assessStudy', () => {
     [
       'whose numbers a second reader did not find',
       { tweede_lezing: { datum: '2026-11-23', oordeel: 'niet' } },
-      'nog niet door een tweede lezer nagekeken',
+      'een tweede lezer vond het getal niet terug',
     ],
     [
       'that is too good to be true and that nobody checked',

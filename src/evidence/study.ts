@@ -110,6 +110,7 @@ export function hasUsableEffect(studie: Studie): boolean {
 function whyNotPooled(studie: Studie, effect: Effect): string | null {
   if (!isControlled(studie)) return 'geen controlegroep';
   if (isDoubtful(studie, effect)) return 'onwaarschijnlijk groot, en niet door een tweede lezer bevestigd';
+  if (studie.tweede_lezing?.oordeel === 'niet') return 'een tweede lezer vond het getal niet terug';
   if (!isConfirmed(studie)) return 'nog niet door een tweede lezer nagekeken';
   if (studie.uitkomst.poolbaar === 'nee') return 'het getal is niet geschikt om samen te leggen';
   if (studie.vergelijking_soort === 'andere-aanpak') return 'twee aanpakken tegenover elkaar: dat zegt niet of een van beide helpt';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { toBewijsRecord } from '../../evidence/export.ts';
+import { toBewijsFile } from '../../evidence/open-data.ts';
 import { getEvidence } from '../../reading/evidence.ts';
 
 /** Every cell and margin of the evidence map. */
-export const GET: APIRoute = async () => new Response(JSON.stringify((await getEvidence()).map(toBewijsRecord), null, 1));
+export const GET: APIRoute = async () => new Response(JSON.stringify(toBewijsFile(await getEvidence()), null, 1));

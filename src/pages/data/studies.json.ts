@@ -1,10 +1,7 @@
 import type { APIRoute } from 'astro';
-import { toStudieRecord } from '../../evidence/export.ts';
+import { toStudiesFile } from '../../evidence/open-data.ts';
 import { assessStudy } from '../../evidence/study.ts';
 import { getStudies } from '../../reading/evidence.ts';
 
 /** Every study with its computed effect. */
-export const GET: APIRoute = async () => {
-  const records = (await getStudies()).map(assessStudy).map(toStudieRecord);
-  return new Response(JSON.stringify(records, null, 1));
-};
+export const GET: APIRoute = async () => new Response(JSON.stringify(toStudiesFile((await getStudies()).map(assessStudy)), null, 1));
