@@ -20,7 +20,7 @@ test.describe('without JavaScript', () => {
     await expect(lines).toHaveCount(count('studies'));
     for (const text of await lines.allInnerTexts()) {
       expect(text).toMatch(/Bij wie: .+[\s\S]*Tegenover: .+/);
-      expect(text).toMatch(/Minder eenzaam|Geen aantoonbaar verschil|Eenzamer|Niet bekend/);
+      expect(text).toMatch(/Minder eenzaam|Geen aantoonbaar verschil|Eenzamer|Gemengd|Niet bekend/);
       expect(text).toMatch(/Telt (niet )?mee/);
     }
   });

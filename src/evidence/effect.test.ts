@@ -76,7 +76,8 @@ describe('effectOf', () => {
   it('says in Dutch why a study without input has no effect', () => {
     const uitkomst = { tekst: 'Minder eenzaam.', poolbaar: 'nee' };
     const reden = (reported: object) => effectOf(makeStudie('a', { invoer: undefined, uitkomst: { ...uitkomst, ...reported } }));
-    expect(reden({})).toEqual({ reden: 'we vonden geen getal, alleen in welke richting het ging' });
+    expect(reden({ richting: 'minder-eenzaam' })).toEqual({ reden: 'we vonden geen getal, alleen in welke richting het ging' });
+    expect(reden({})).toEqual({ reden: 'we lazen niet wat de studie voor eenzaamheid vond' });
     expect(reden({ effect: { maat: 'anders', waarde: 1.1 } })).toEqual({
       reden: 'er is een getal, maar niet in een vorm waarmee we kunnen rekenen',
     });

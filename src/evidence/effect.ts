@@ -15,6 +15,7 @@ export interface NoEffect {
 type WithInput = Pick<Studie, 'invoer' | 'uitkomst' | 'toewijzing' | 'clusters' | 'icc' | 'n' | 'n_interventie' | 'n_controle'>;
 
 const NO_NUMBER = 'we vonden geen getal, alleen in welke richting het ging';
+const NOTHING_READ = 'we lazen niet wat de studie voor eenzaamheid vond';
 const NO_USABLE_NUMBER = 'er is een getal, maar niet in een vorm waarmee we kunnen rekenen';
 const IMPOSSIBLE = 'het getal kan niet kloppen: zo groot of zo zeker kan een verschil tussen mensen niet zijn';
 
@@ -29,6 +30,12 @@ const OTHER_R = [0.4, 0.8] as const;
 function hasNumber({ effect, groepen }: Studie['uitkomst']): boolean {
   const numbers = [effect?.waarde, effect?.waarde_na, effect?.b, effect?.beta, groepen?.interventie?.gem];
   return numbers.some((number) => number !== undefined);
+}
+
+/** In Dutch, why a study without input has no effect. */
+function whyNoEffect(uitkomst: Studie['uitkomst']): string {
+  if (hasNumber(uitkomst)) return NO_USABLE_NUMBER;
+  return uitkomst.richting === undefined ? NOTHING_READ : NO_NUMBER;
 }
 
 /** True for an effect that people can have, and that can be pooled. False for anything that is not a number. */
@@ -49,7 +56,7 @@ function widened({ g, v }: Effect, studie: WithInput): Effect {
  */
 export function effectOf(studie: WithInput): Effect | NoEffect {
   const { invoer, uitkomst } = studie;
-  if (invoer === undefined) return { reden: hasNumber(uitkomst) ? NO_USABLE_NUMBER : NO_NUMBER };
+  if (invoer === undefined) return { reden: whyNoEffect(uitkomst) };
   const effect = widened(effectOfInput(invoer), studie);
   return isPossible(effect) ? effect : { reden: IMPOSSIBLE };
 }

@@ -1,7 +1,7 @@
 import type { Overzicht } from '../schema/overzicht.ts';
 import type { Studie } from '../schema/studie.ts';
 import type { AssessedStudy } from './study.ts';
-import { isControlled, isRandomised } from './study.ts';
+import { isControlled, isRandomised, richtingOf } from './study.ts';
 import { STUDIE_RICHTINGEN } from './study-words.ts';
 
 /*
@@ -57,11 +57,12 @@ export type StudieFacet = (typeof STUDIE_FACETS)[number];
 export type OverzichtFacet = (typeof OVERZICHT_FACETS)[number];
 
 /** What one study has of each facet. */
-export function studieValues({ studie, isPooled }: AssessedStudy): Readonly<Record<StudieFacet, readonly string[]>> {
+export function studieValues(assessed: AssessedStudy): Readonly<Record<StudieFacet, readonly string[]>> {
+  const { studie, isPooled } = assessed;
   return {
     doelgroep: studie.doelgroepen,
     aanpak: [...new Set([...studie.verschilt_in, ...studie.aanpakken])],
-    uitkomst: [studie.uitkomst.richting ?? 'onbekend'],
+    uitkomst: [richtingOf(assessed) ?? 'onbekend'],
     opzet: [opzetOf(studie)],
     telt: [isPooled ? 'ja' : 'nee'],
   };

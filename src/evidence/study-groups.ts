@@ -1,6 +1,6 @@
 import { shortTitle } from './cite.ts';
 import { type Opzet, OPZETTEN, opzetOf } from './research-facets.ts';
-import type { AssessedStudy } from './study.ts';
+import { type AssessedStudy, richtingOf } from './study.ts';
 
 /** Studies that were set up alike, or of which nobody read what came out. */
 export interface StudyGroup {
@@ -17,8 +17,8 @@ function byYear({ studie: a }: AssessedStudy, { studie: b }: AssessedStudy): num
 }
 
 /** True when it is known what a study found for loneliness. */
-function isKnown({ studie }: AssessedStudy): boolean {
-  return studie.uitkomst.richting !== undefined;
+function isKnown(assessed: AssessedStudy): boolean {
+  return richtingOf(assessed) !== undefined;
 }
 
 /**

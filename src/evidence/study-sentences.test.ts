@@ -34,11 +34,13 @@ describe('verdictSentence', () => {
       'Dat wie meedeed na afloop minder eenzaam was dan wie een andere aanpak kreeg, kon deze studie niet aantonen.',
     ],
     ['geen-verschil', 'geen-controlegroep', 'Of wie meedeed na afloop minder eenzaam was, kon deze studie niet aantonen.'],
+    ['gemengd', 'geen', 'Deze studie vond op de ene maat of het ene moment minder eenzaamheid, en op de andere niet.'],
     [undefined, 'geen', 'We konden niet lezen wat deze studie voor eenzaamheid vond.'],
   ])('of %s against %s', (richting, vergelijking_soort, sentence) => {
     const extra = vergelijking_soort === 'andere-aanpak' ? { tegenover: ['samen-eten'] } : {};
     const uitkomst = { richting, tekst: 'Er is gemeten.', poolbaar: 'nee' };
-    expect(verdictSentence(makeStudie('a', { vergelijking_soort, uitkomst, invoer: undefined, ...extra }))).toBe(sentence);
+    const studie = makeStudie('a', { vergelijking_soort, uitkomst, invoer: undefined, ...extra });
+    expect(verdictSentence(assessStudy(studie))).toBe(sentence);
   });
 });
 

@@ -3,8 +3,7 @@ import type { Studie } from '../schema/studie.ts';
 import { formatValue } from '../text/wording.ts';
 import { placeOf } from './cite.ts';
 import { countStudies, followUpText } from './effect-words.ts';
-import type { AssessedStudy } from './study.ts';
-import { isControlled } from './study.ts';
+import { type AssessedStudy, isControlled, richtingOf } from './study.ts';
 import { VERGELIJKINGEN } from './study-words.ts';
 
 /*
@@ -18,17 +17,20 @@ export function enumerate(parts: readonly string[]): string {
 }
 
 /** What a study found for loneliness, as the first sentence of its page. */
-export function verdictSentence(studie: Pick<Studie, 'uitkomst' | 'vergelijking_soort'>): string {
-  const { dan } = VERGELIJKINGEN[studie.vergelijking_soort];
-  switch (studie.uitkomst.richting) {
+export function verdictSentence(assessed: Pick<AssessedStudy, 'studie' | 'effect'>): string {
+  const { vergelijking_soort } = assessed.studie;
+  const { dan } = VERGELIJKINGEN[vergelijking_soort];
+  switch (richtingOf(assessed)) {
     case 'minder-eenzaam':
       return `Wie meedeed, was na afloop minder eenzaam ${dan}.`;
     case 'meer-eenzaam':
       return `Wie meedeed, was na afloop eenzamer ${dan}.`;
     case 'geen-verschil':
-      return studie.vergelijking_soort === 'geen-controlegroep'
+      return vergelijking_soort === 'geen-controlegroep'
         ? 'Of wie meedeed na afloop minder eenzaam was, kon deze studie niet aantonen.'
         : `Dat wie meedeed na afloop minder eenzaam was ${dan}, kon deze studie niet aantonen.`;
+    case 'gemengd':
+      return 'Deze studie vond op de ene maat of het ene moment minder eenzaamheid, en op de andere niet.';
     default:
       return 'We konden niet lezen wat deze studie voor eenzaamheid vond.';
   }

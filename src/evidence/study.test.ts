@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeStudie, UNREAD } from './fixtures.ts';
-import { assessStudy, hasUsableEffect } from './study.ts';
+import { assessStudy, hasUsableEffect, richtingOf } from './study.ts';
 
 /** A number that is nearly always a slip. */
 const HUGE = { invoer: { vorm: 'gestandaardiseerd', maat: 'smd', waarde: -3.1, ci95: [-3.3, -2.9] } };
@@ -42,5 +42,20 @@ describe('assessStudy', () => {
     expect(assessStudy(makeStudie('a', HUGE)).isPooled).toBe(true);
     expect(hasUsableEffect(makeStudie('a', HUGE))).toBe(true);
     expect(hasUsableEffect(makeStudie('a', { ...HUGE, ...lezing('deels') }))).toBe(false);
+  });
+});
+
+describe('richtingOf', () => {
+  const outcome = (richting: string | undefined) => ({ richting, tekst: 'Er is gemeten.', poolbaar: 'direct' });
+  const number = (waarde: number) => ({ vorm: 'gestandaardiseerd', maat: 'smd', waarde, se: 0.1 });
+
+  it.each([
+    ['what the study reports, also beside a number', 'geen-verschil', number(-0.4), 'geen-verschil'],
+    ['less, by its number', undefined, number(-0.4), 'minder-eenzaam'],
+    ['more, by its number', undefined, number(0.4), 'meer-eenzaam'],
+    ['no difference that can be shown, by its number', undefined, number(-0.1), 'geen-verschil'],
+    ['unknown', undefined, undefined, undefined],
+  ])('is %s', (_name, richting, invoer, found) => {
+    expect(richtingOf(assessStudy(makeStudie('a', { uitkomst: outcome(richting), invoer })))).toBe(found);
   });
 });

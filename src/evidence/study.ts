@@ -1,6 +1,6 @@
 import type { Studie } from '../schema/studie.ts';
 import { peopleIn } from './arms.ts';
-import { type Effect, effectOf, hasEffect } from './effect.ts';
+import { type Effect, effectOf, hasEffect, intervalOf } from './effect.ts';
 
 /** What the evidence engine makes of one study. */
 export interface AssessedStudy {
@@ -97,6 +97,18 @@ const LARGEST_PLAUSIBLE = 3;
 /** True for a number that is too large to believe as long as no second reader confirmed all of it. */
 function isDoubtful({ tweede_lezing }: Pick<Studie, 'tweede_lezing'>, { g }: Effect): boolean {
   return Math.abs(g) > LARGEST_PLAUSIBLE && tweede_lezing?.oordeel !== 'bevestigd';
+}
+
+/**
+ * What a study found for loneliness: what it reports, else what its number shows. Undefined when nobody could read the
+ * one and there is no other.
+ */
+export function richtingOf({ studie, effect }: Pick<AssessedStudy, 'studie' | 'effect'>): Studie['uitkomst']['richting'] {
+  const { richting } = studie.uitkomst;
+  if (richting !== undefined || effect === null) return richting;
+  const [lower, upper] = intervalOf(effect);
+  if (upper < 0) return 'minder-eenzaam';
+  return lower > 0 ? 'meer-eenzaam' : 'geen-verschil';
 }
 
 /** True for a study whose number may count: a second reader saw it, and it compares with a control group. */
