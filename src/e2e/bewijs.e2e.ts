@@ -247,7 +247,8 @@ test('on a phone the table makes way for groups, each with its list', async ({ p
 });
 
 test('a practice shows its level, why, and what is missing', async ({ page }) => {
-  const [path = ''] = [...pages].find(([, html]) => html.includes('data-vlag="geen-effect-aangetoond"')) ?? [];
+  const [path = ''] =
+    [...pages].find(([address, html]) => /^\/praktijken\/[^/]+\/$/.test(address) && html.includes('>Geen effect aangetoond<')) ?? [];
   await page.goto(path);
   const research = page.getByRole('region', { name: 'Onderzoek naar deze praktijk' });
   await expect(research.getByText(/Niveau \d van 5/)).toBeVisible();

@@ -57,6 +57,7 @@ function newFindings(id: string, changes: readonly Change[]): Finding[] {
 
 const RIGHT = 'perkins-2023-songs-from-home';
 const CASES: readonly (readonly [name: string, id: string, changes: readonly Change[], rule: string, ernst: Finding['ernst']])[] = [
+  ['range left out', 'hill-2006-vrouwen-op-computer', [['instrument_anders.bereik', undefined]], 'studie-zonder-bereik', 'waarschuwing'],
   ['sign turned', 'kall-2020-icbt', [['invoer.waarde', 0.77]], 'studie-richting', 'fout'],
   [
     'sign turned, direction left out',

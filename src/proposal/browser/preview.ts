@@ -74,7 +74,7 @@ function evaluations({ evaluaties }: Praktijk, numberOf: NumberOf, { vocabularia
   const items = evaluaties.map(({ ontwerp, resultaat, uitkomst, bron }) =>
     element(
       'li',
-      { class: 'evaluation', 'data-uitkomst': uitkomst },
+      { class: 'evaluation', 'data-richting': uitkomst },
       element('p', {}, resultaat, cite(bron, numberOf)),
       element('p', { class: 'kind' }, vocabularia.ontwerpen.find(({ id }) => id === ontwerp)?.label ?? ontwerp),
     ),
