@@ -20,7 +20,8 @@ export interface SourceLink {
 /** The address of one source: the doi, which never moves; else the page where it was read. */
 export function sourceLink({ doi, url }: Onderzoeksbron): SourceLink {
   if (doi !== undefined) return { address: `https://doi.org/${doi}`, isCopy: false };
-  return { address: url, isCopy: MIRRORS.test(url) };
+  // Older addresses were noted without encryption; sites that still answer do so with it.
+  return { address: url.replace(/^http:/, 'https:'), isCopy: MIRRORS.test(url) };
 }
 
 /** What a record says of the article itself; the original one where its own source is about another. */

@@ -50,7 +50,12 @@ const BELRONDE = praktijkText(
   },
   '## Wat is het?\n\nVrijwilligers bellen met ouderen.<Bron id="jaarverslag-2025" />',
 );
-const STUDIE = { instrument: 'ucla-20', n_interventie: 60, n_controle: 60, tweede_lezing: { datum: '2026-11-23', oordeel: 'bevestigd' } };
+const STUDIE = {
+  instrument: 'ucla-20',
+  n_interventie: 60,
+  n_controle: 60,
+  tweede_lezing: { datum: '2026-11-23', oordeel: 'bevestigd', bron: { url: 'https://www.voorbeeld.be/artikel', titel: 'Het artikel' } },
+};
 
 function writeStart(): void {
   for (const [name, terms] of Object.entries(VOCABULARIA))
