@@ -11,11 +11,7 @@ describe('sourceLink', () => {
   it.each([
     ['the doi where there is one', { ...COPY, doi: DOI }, { address: 'https://doi.org/10.1000/182', isCopy: false }],
     ['the page itself', PAGE, { address: PAGE.url, isCopy: false }],
-    [
-      'an older page without encryption',
-      { url: 'http://www.voorbeeld.be/x', titel },
-      { address: 'http://www.voorbeeld.be/x', isCopy: false },
-    ],
+    ['an older page, encrypted', { url: 'http://www.voorbeeld.be/x', titel }, { address: 'https://www.voorbeeld.be/x', isCopy: false }],
     ['a copy, and says so', COPY, { address: COPY.url, isCopy: true }],
     ['the test site of a publisher, and says so', TEST_SITE, { address: TEST_SITE.url, isCopy: true }],
   ])('is %s', (_name, bron, link) => {
