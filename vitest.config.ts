@@ -6,6 +6,8 @@ export default defineConfig({
     environment: 'node',
     // Starting a process anew for each file took more time than most of them; no test changes what modules share.
     isolate: false,
+    // By default one core is kept for watching, which leaves one of two.
+    maxWorkers: '100%',
     // A guard against a test that hangs, not a measure of speed: a busy machine may take its time.
     testTimeout: 120_000,
     hookTimeout: 120_000,

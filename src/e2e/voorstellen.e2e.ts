@@ -231,9 +231,9 @@ test('a number that may be two numbers is asked, by keyboard, and waits for an a
 
 test('what was understood of an answer is told below its field', async ({ page }) => {
   await openForm(page);
-  await page.locator('#v-statusper').fill('voorjaar 2024');
-  await page.locator('#v-statusper').blur();
-  await expect(page.locator('#v-statusper')).toHaveValue('2024');
+  await page.locator('#v-status-per').fill('voorjaar 2024');
+  await page.locator('#v-status-per').blur();
+  await expect(page.locator('#v-status-per')).toHaveValue('2024');
   await expect(page.locator('[data-veld="status_per"]').getByRole('status')).toHaveText(
     'Gelezen als 2024. Kijk na of dat klopt. (voorjaar 2024)',
   );

@@ -97,7 +97,7 @@ test('does not correct the last word while someone types', async ({ page }) => {
   await expect(page).toHaveURL(/#q=eenzaamh$/);
   await ready(page);
   await expect(page.getByText('Resultaten voor')).toBeHidden();
-  expect(await hits(page).count()).toBeGreaterThan(5);
+  expect(await hits(page).count()).toBeGreaterThan(0);
 });
 
 test('the order can be chosen, and stands in the address', async ({ page }) => {
