@@ -47,7 +47,7 @@ const ORDER = [
 ];
 
 /** Told of elsewhere: the title above all, the lists that history-lists.ts words, and the last check below all. */
-const ELSEWHERE = ['titel', 'organisaties', 'cijfers', 'evaluaties', 'studies', 'erkenningen', 'relaties', 'bronnen', 'nagekeken'];
+const ELSEWHERE = ['titel', 'organisaties', 'cijfers', 'evaluaties', 'erkenningen', 'relaties', 'bronnen', 'nagekeken'];
 
 /** A field with one value: what it was and what it is now. */
 function valueLine(label: string, { before, after }: Change, show: Show): string {

@@ -118,7 +118,6 @@ export function listLines(changes: readonly Change[], context: HistoryContext): 
     ...lines('organisaties', 'organisatie', 'organisaties', shownField('naam')),
     ...figureLines(changes, context),
     ...lines('evaluaties', 'evaluatie', 'evaluaties', design),
-    ...lines('studies', 'studie', 'studies'),
     ...lines('erkenningen', 'erkenning', 'erkenningen', shownField('door')),
     ...lines('relaties', 'verwante praktijk', 'verwante praktijken'),
     ...sourceLines(changes, context),

@@ -47,7 +47,9 @@ const after = (parts: object) => changes(VERSION, version(parts));
 describe('describeChanges', () => {
   it('says nothing of layout: order of keys, white space, empty fields', () => {
     const shuffled = Object.fromEntries(Object.entries(DATA).reverse());
-    expect(changes(VERSION, version({ ...shuffled, samenvatting: ' Buren  eten\nsamen. ', eenzaamheid: [], studies: null }))).toEqual([]);
+    expect(changes(VERSION, version({ ...shuffled, samenvatting: ' Buren  eten\nsamen. ', eenzaamheid: [], evaluaties: null }))).toEqual(
+      [],
+    );
     expect(
       changes(
         VERSION,
@@ -77,7 +79,6 @@ describe('describeChanges', () => {
     [{ nagekeken: '2027-01-05' }, 'Nagekeken op 5 januari 2027'],
     [{ aanpakken: ['ontmoeting', 'samen-eten'] }, 'Kleine wijziging in de gegevens'],
     [{ veldVanVroeger: 'iets' }, 'Kleine wijziging in de gegevens'],
-    [{ studies: ['voorbeeld-2020'] }, '1 studie bij'],
     [{ evaluaties: [{ ontwerp: 'bevraging', jaar: 2025, resultaat: 'Blij.', bron: 'jaarverslag' }] }, '1 evaluatie bij: Bevraging (2025)'],
     [{ organisaties: [...DATA.organisaties, { naam: 'Buurthuis', type: 'vzw' }] }, '1 organisatie bij: Buurthuis'],
     [{ organisaties: [{ ...DATA.organisaties[0], website: 'https://www.voorbeeld.be' }] }, '1 organisatie gewijzigd: OCMW Voorbeelddorp'],

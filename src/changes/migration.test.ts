@@ -139,7 +139,7 @@ describe('a value that gets another shape', () => {
 });
 
 describe('a key or an item that goes', () => {
-  const key: MigrationStep = { of: 'praktijk', kind: 'drop', at: 'studies' };
+  const key: MigrationStep = { of: 'praktijk', kind: 'drop', at: 'kenmerken' };
   const items: MigrationStep = { of: 'praktijk', kind: 'drop', at: 'evaluaties[]', where: { ontwerp: ['rct', 'cluster-rct'] } };
   const [trial, survey] = [
     { ontwerp: 'rct', bron: 'a' },
@@ -147,9 +147,9 @@ describe('a key or an item that goes', () => {
   ];
 
   it('is no change when it goes as a whole, and what happened in it before is', () => {
-    expect(seen({ studies: ['a', 'b'], schaal: 'x' }, { schaal: 'y' }, key)).toEqual(['schaal changed']);
-    expect(seen({ studies: ['a'] }, { studies: ['a', 'b'] }, key)).toEqual(['studies[] added']);
-    expect(seen({ studies: ['a', 'b'] }, { studies: ['a'] }, key)).toEqual(['studies[] removed']);
+    expect(seen({ kenmerken: ['a', 'b'], schaal: 'x' }, { schaal: 'y' }, key)).toEqual(['schaal changed']);
+    expect(seen({ kenmerken: ['a'] }, { kenmerken: ['a', 'b'] }, key)).toEqual(['kenmerken[] added']);
+    expect(seen({ kenmerken: ['a', 'b'] }, { kenmerken: ['a'] }, key)).toEqual(['kenmerken[] removed']);
   });
 
   it('is no change when items of one sort go, and other items are', () => {
@@ -166,7 +166,7 @@ describe('a key or an item that goes', () => {
       isOld: (value) => typeof value === 'string',
       toNew: () => undefined,
     };
-    const data = { studies: ['a'], evaluaties: [trial, survey], kosten: '5 euro', statusPer: '2026' };
+    const data = { kenmerken: ['a'], evaluaties: [trial, survey], kosten: '5 euro', statusPer: '2026' };
     expect(newestData(version(data), [migration(key, items, untold, RENAME)])).toEqual({ evaluaties: [survey], status_per: '2026' });
   });
 });

@@ -24,7 +24,7 @@ it('tells of a place that is wrongly typed, of an old name that still counts, an
         { of: 'praktijk', kind: 'move', from: 'toestand', to: 'staat' },
         { of: 'praktijk', kind: 'move', from: 'schaal', to: 'status' },
         { of: 'praktijk', kind: 'move', from: 'kost', to: 'cijfers[].waarde' },
-        { of: 'praktijk', kind: 'drop', at: 'studies' },
+        { of: 'praktijk', kind: 'drop', at: 'relaties' },
         { of: 'praktijk', kind: 'value', at: 'doelgroep[]', from: 'a', to: 'b' },
         { of: 'vocabularium', id: 'ontwerpen', kind: 'value', at: '[].id', from: 'a', to: 'b' },
         { of: 'praktijk', kind: 'value', at: 'doelgroepen[]', from: 'a', to: 'b' },
@@ -37,7 +37,7 @@ it('tells of a place that is wrongly typed, of an old name that still counts, an
     'Proef: het schema kent staat niet. Kijk de spelling na.',
     'Proef: het schema kent schaal nog. Haal de sleutel daar weg, of hier de stap.',
     'Proef: kost en cijfers[].waarde staan niet in dezelfde lijst. Gebruik reshape voor de hele lijst.',
-    'Proef: het schema kent studies nog. Haal de sleutel daar weg, of hier de stap.',
+    'Proef: het schema kent relaties nog. Haal de sleutel daar weg, of hier de stap.',
     'Proef: het schema kent doelgroep[] niet. Kijk de spelling na.',
     'Vroeger: staat na een omzetting van 2027-02-01. Zet de oudste eerst.',
   ]);

@@ -42,7 +42,7 @@ function withoutOldClusters(invoer: unknown): unknown {
  *     { of: 'praktijk', kind: 'move', from: 'inzet.kosten', to: 'kosten' },
  *     { of: 'praktijk', kind: 'value', at: 'evaluaties[].ontwerp', from: 'voor-nameting', to: 'voor-na' },
  *     { of: 'vocabularium', id: 'ontwerpen', kind: 'value', at: '[].id', from: 'voor-nameting', to: 'voor-na' },
- *     { of: 'praktijk', kind: 'drop', at: 'studies' },
+ *     { of: 'praktijk', kind: 'drop', at: 'relaties' },
  *     { of: 'praktijk', kind: 'drop', at: 'evaluaties[]', where: { ontwerp: ['rct', 'cluster-rct'] } },
  *     { of: 'praktijk', kind: 'section', from: 'Lessen', to: 'Wat leerden we?' },
  *   ],
@@ -119,5 +119,10 @@ export const MIGRATIONS: readonly Migration[] = [
     dag: '2026-11-30',
     naam: 'clusters staan bij de studie en niet meer bij de invoer',
     steps: [{ of: 'studie', kind: 'reshape', at: 'invoer', isOld: hasOldClusters, toNew: withoutOldClusters }],
+  },
+  {
+    dag: '2026-11-30',
+    naam: 'een studie noemt haar praktijk, en een praktijk geen studies',
+    steps: [{ of: 'praktijk', kind: 'drop', at: 'studies' }],
   },
 ];

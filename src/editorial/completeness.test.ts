@@ -80,7 +80,7 @@ describe('completenessOf', () => {
 
   it('takes an effect study for an evaluation', () => {
     expect(velden({ ...FULL, evaluaties: [] })).toEqual(['evaluaties']);
-    expect(velden({ ...FULL, evaluaties: [], studies: ['voorbeeld-2020'] })).toEqual([]);
+    expect(completenessOf({ ...FULL, evaluaties: [] }, FIELDS, undefined, true).missing).toEqual([]);
   });
 
   it('asks for the end of the period only when it is over', () => {

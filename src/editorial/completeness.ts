@@ -59,7 +59,7 @@ const COMPOUND_PARTS: readonly FieldPart[] = [
     deel: 'evaluatie',
     vraag: 'Is het onderzocht of bevraagd? Zet het bij evaluaties, ook als er niets uitkwam.',
     rank: 5,
-    isDone: (data) => filledItems(fieldOf(data, 'evaluaties')).length + filledItems(fieldOf(data, 'studies')).length > 0,
+    isDone: (data) => filledItems(fieldOf(data, 'evaluaties')).length > 0,
   },
   {
     veld: 'mechanisme',
@@ -125,16 +125,23 @@ function sectionParts(sections: readonly string[]): Part[] {
 
 /**
  * How complete a draft is: which of the optional parts are there that a municipality needs to do the same. Takes anything:
- * parts that are missing, half filled in or of another type do not count. An effect study that names the practice (and
- * not the other way round) counts when its id is added to `studies`.
+ * parts that are missing, half filled in or of another type do not count. A practice with
+ * effect studies has been studied, whatever stands in its own front matter.
  * @param data the front matter as it stands
  * @param fields those of the schema of a practice (`fieldsOf`)
  * @param sections titles of the sections that have text (`titlesWithText`); without it sections do not count
+ * @param hasStudies true when an effect study names the practice
  */
-export function completenessOf(data: unknown, fields: readonly FieldInfo[], sections?: readonly string[]): Completeness {
+export function completenessOf(
+  data: unknown,
+  fields: readonly FieldInfo[],
+  sections?: readonly string[],
+  hasStudies = false,
+): Completeness {
   const fieldParts = [...COMPOUND_PARTS, ...wantedParts(fields)].sort((a, b) => a.rank - b.rank);
   const parts = [...fieldParts, ...(sections === undefined ? [] : sectionParts(sections))];
-  const missing = parts.filter(({ isDone }) => !isDone(data)).map(({ veld, deel, vraag }) => ({ veld, deel, vraag }));
+  const isThere = ({ veld, isDone }: Part) => isDone(data) || (hasStudies && veld === 'evaluaties');
+  const missing = parts.filter((part) => !isThere(part)).map(({ veld, deel, vraag }) => ({ veld, deel, vraag }));
   const done = parts.length - missing.length;
   return { done, total: parts.length, percent: Math.round((100 * done) / parts.length), missing };
 }

@@ -30,6 +30,6 @@ export function evidenceOf(
 ): Evidence {
   const cells = buildEvidence(studies, overzichten, termsOf(vocabularia));
   const context = ladderContext(instrumenten, vocabularia);
-  const places = praktijken.map(({ id, praktijk }) => [id, placeOnLadder(praktijk, studiesOn(id, praktijk, studies), context)] as const);
+  const places = praktijken.map(({ id, praktijk }) => [id, placeOnLadder(praktijk, studiesOn(id, studies), context)] as const);
   return { cells: cells.map(toBewijsRecord), places: new Map(places) };
 }

@@ -67,9 +67,9 @@ function flagsOf(praktijk: Praktijk, studies: readonly Studie[], { isCapped, dir
   ];
 }
 
-/** The effect studies on a practice itself: those that name it, and those that it names. */
-export function studiesOn(id: string, praktijk: Pick<Praktijk, 'studies'>, studies: readonly Studie[]): Studie[] {
-  return studies.filter((studie) => studie.praktijk === id || praktijk.studies.includes(studie.id));
+/** The effect studies on a practice itself: those that name it. */
+export function studiesOn(id: string, studies: readonly Studie[]): Studie[] {
+  return studies.filter(({ praktijk }) => praktijk === id);
 }
 
 /**

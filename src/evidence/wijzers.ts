@@ -37,7 +37,7 @@ export function makeWijzers(
   findCell: FindCell,
 ): (id: string, praktijk: Praktijk) => Wijzers {
   return (id, praktijk) => {
-    const studies = studiesOn(id, praktijk, all);
+    const studies = studiesOn(id, all);
     const uitkomst = outcomeOf(praktijk, studies);
     return {
       uitkomst,

@@ -25,10 +25,10 @@ describe('fields of the form', () => {
   });
 
   it('know what each one takes', () => {
-    const kinds = ['titel', 'status', 'status_per', 'doelgroepen', 'gebied', 'bronnen', 'studies', 'nagekeken'].map(
+    const kinds = ['titel', 'status', 'status_per', 'doelgroepen', 'gebied', 'bronnen', 'relaties', 'nagekeken'].map(
       (name) => fieldAt(fields, [name])?.kind,
     );
-    expect(kinds).toEqual(['text', 'choice', 'date', 'choices', 'group', 'list', 'reference', 'date']);
+    expect(kinds).toEqual(['text', 'choice', 'date', 'choices', 'group', 'list', 'list', 'date']);
     expect(fieldAt(fields, ['cijfers', 0, 'waarde'])?.kind).toBe('number-or-text');
     expect(fieldAt(fields, ['cijfers', 3, 'bron'])).toMatchObject({ kind: 'reference', to: 'bron', many: false });
     expect(fieldAt(fields, ['gebied', 'plaatsen'])?.kind).toBe('lines');

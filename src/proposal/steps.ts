@@ -63,7 +63,7 @@ const PLAN: readonly Plan[] = [
     id: 'meer',
     titel: 'Nog meer',
     uitleg: 'Alleen als het van toepassing is.',
-    velden: ['relaties', 'studies', 'erkenningen', 'nagekeken'],
+    velden: ['relaties', 'erkenningen', 'nagekeken'],
   },
 ];
 

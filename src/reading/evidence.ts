@@ -1,7 +1,6 @@
 import { getCollection } from 'astro:content';
 import { buildEvidence, type EvidenceCell, termsOf } from '../evidence/evidence-map.ts';
 import { studiesOn } from '../evidence/ladder.ts';
-import type { PraktijkEntry } from '../catalog/entry.ts';
 import type { Instrument } from '../schema/instrument.ts';
 import type { Overzicht } from '../schema/overzicht.ts';
 import type { Studie } from '../schema/studie.ts';
@@ -40,7 +39,7 @@ export async function getCell(aanpak: string | null, doelgroep: string | null): 
   return (await getEvidence()).find((cell) => cell.aanpak === aanpak && cell.doelgroep === doelgroep);
 }
 
-/** The effect studies on a practice itself: those that name it, and those that it names. */
-export async function getStudiesOf({ id, praktijk }: PraktijkEntry): Promise<Studie[]> {
-  return studiesOn(id, praktijk, await getStudies());
+/** The effect studies on a practice itself: those that name it. */
+export async function getStudiesOf(id: string): Promise<Studie[]> {
+  return studiesOn(id, await getStudies());
 }

@@ -47,8 +47,8 @@ async function readRows(): Promise<EditorialRow[]> {
   const files = await getPraktijkFiles();
   return Promise.all(
     files.map(async ({ id, data }) => {
-      const studies = (await getStudiesOf({ id, praktijk: data })).map((studie) => studie.id);
-      const completeness = completenessOf({ ...data, studies }, fields, getPageText(id).titles);
+      const hasStudies = (await getStudiesOf(id)).length > 0;
+      const completeness = completenessOf(data, fields, getPageText(id).titles, hasStudies);
       const { bewijs: place } = await getWijzers(id);
       return toEditorialRow({ id, praktijk: data, completeness, place, findings: findings.get(id) ?? [] }, TODAY);
     }),

@@ -13,7 +13,7 @@ function wrongWith(changes: Readonly<Record<string, unknown>>): string[] {
 
 describe('praktijkSchema', () => {
   it('gives the lists that a practice leaves out', () => {
-    expect(GOOD).toMatchObject({ eenzaamheid: [], evaluaties: [], studies: [], erkenningen: [], relaties: [] });
+    expect(GOOD).toMatchObject({ eenzaamheid: [], evaluaties: [], erkenningen: [], relaties: [] });
     expect(makePraktijk({ cijfers: undefined }).cijfers).toEqual([]);
   });
 
@@ -54,7 +54,7 @@ describe('praktijkSchema', () => {
     expect(wrongWith({ [field]: null })).not.toEqual([]);
   });
 
-  it.each(['periode', 'eenzaamheid', 'mechanisme', 'inzet', 'cijfers', 'evaluaties', 'studies', 'erkenningen', 'relaties'])(
+  it.each(['periode', 'eenzaamheid', 'mechanisme', 'inzet', 'cijfers', 'evaluaties', 'erkenningen', 'relaties'])(
     'can do without %s',
     (field) => {
       expect(wrongWith({ [field]: undefined })).toEqual([]);
@@ -85,7 +85,7 @@ describe('praktijkSchema', () => {
     [{ cijfers: [{ wat: 'deelnemers', eenheid: 'personen', jaar: 2025, bron: 'a' }] }, ['cijfers.0.waarde']],
     [{ evaluaties: [{ ontwerp: 'enquete', resultaat: 'Lang genoeg.', bron: 'a' }] }, ['evaluaties.0.ontwerp']],
     [{ evaluaties: [{ ontwerp: 'bevraging', resultaat: 'Lang genoeg.', n: 0, bron: 'a' }] }, ['evaluaties.0.n']],
-    [{ studies: ['Studie 1'] }, ['studies.0']],
+    [{ studies: ['studie-1'] }, ['']],
     [{ erkenningen: [{ niveau: 'goed-onderbouwd', door: 'Movisie', bron: 'A' }] }, ['erkenningen.0.bron']],
     [{ relaties: [{ soort: 'lijkt-op', praktijk: 'belronde' }] }, ['relaties.0.soort']],
     [{ bronnen: [] }, ['bronnen']],

@@ -201,11 +201,6 @@ export function praktijkSchema(vocabularia: Vocabularia) {
       title: 'Onderzoek',
       help: 'Onderzoek naar deze praktijk dat geen effectstudie is: een bevraging, gesprekken, een evaluatie',
     }),
-    studies: field(z.array(verwijzing('studie')).default([]), {
-      title: 'Effectstudies',
-      help: 'Studies in deze databank over deze praktijk',
-      singular: 'effectstudie',
-    }),
     erkenningen: field(z.array(erkenning(vocabularia)).default([]), {
       title: 'Erkenningen',
       help: 'Erkenning in een andere databank',

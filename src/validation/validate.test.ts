@@ -20,7 +20,7 @@ const VOCABULARY_FILE = rawFile(
 
 /** A small content folder in which everything is right. */
 const FOLDER: readonly RawFile[] = [
-  rawFile(PRAKTIJK_PATH, praktijkText({ studies: '[voorbeeld-2020]', relaties: '[{ soort: variant-van, praktijk: belronde }]' })),
+  rawFile(PRAKTIJK_PATH, praktijkText({ relaties: '[{ soort: variant-van, praktijk: belronde }]' })),
   rawFile('praktijken/belronde.mdx', praktijkText({ titel: 'Belronde voor buren' })),
   rawFile('paginas/over.mdx', paginaText({}, '## Over ons\n\nZie [de buurttafel](/praktijken/buurttafel/).')),
   rawFile('studies/voorbeeld-2020.yaml', `${STUDIE_TEXT}praktijk: buurttafel\n`),
@@ -60,7 +60,7 @@ describe('validate', () => {
 
   it('tells every problem of every file, ordered by file and place', () => {
     const text = praktijkText(
-      { titel: 'a', status: 'loopend', nagekeken: '2027-01-01', studies: '[weg]' },
+      { titel: 'a', status: 'loopend', nagekeken: '2027-01-01', relaties: '[{ soort: variant-van, praktijk: weg }]' },
       'Boven.\n\n## Lessen\n\nAl 40 buren {x}. Bel 0478 12 34 56. [x](http://x.be) ![](y.png) <Bron id="weg" />',
     );
     const findings = validate([rawFile('praktijken/z.mdx', text), rawFile('praktijken/a.md', ''), rawFile('studies/b.yaml', '[')], OPTIONS);
@@ -71,7 +71,7 @@ describe('validate', () => {
       [z, 2, 8, 'lengte'],
       [z, 5, 9, 'onbekende-term'],
       [z, 15, 12, 'toekomst'],
-      [z, 16, 11, 'verwijzingen'],
+      [z, 16, 44, 'verwijzingen'],
       [z, 18, 1, 'koppen'],
       inBody('Boven', 'koppen'),
       inBody('Al 40', 'cijfer-zonder-jaar'),
@@ -227,7 +227,6 @@ describe('validate on anything', () => {
       'periode',
       'status',
       'relaties',
-      'studies',
       'mechanisme',
       'inzet',
       'id',

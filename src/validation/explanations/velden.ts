@@ -80,7 +80,11 @@ export const VELDEN: Explanations = {
       'Gebruik voor een id kleine letters, cijfers en koppeltekens: stad-brugge-2019.',
       'Kijk in de melding welke vorm hier hoort.',
     ],
-    voorbeeld: { soort: 'velden', fout: 'studies: ["Voorbeeld 2020"]', goed: 'studies: [voorbeeld-2020]' },
+    voorbeeld: {
+      soort: 'velden',
+      fout: 'mechanisme: { tekst: "Wie samen eet, leert buren kennen.", bronnen: ["Jaarverslag 2025"] }',
+      goed: 'mechanisme: { tekst: "Wie samen eet, leert buren kennen.", bronnen: [jaarverslag-2025] }',
+    },
   },
   waarde: {
     titel: 'Deze waarde kan hier niet',

@@ -29,7 +29,6 @@ describe('rule effectclaim', () => {
   });
 
   it.each([
-    ['a study of the practice', { studies: '[voorbeeld-2020]' }],
     ['a favourable evaluation', { evaluaties: '[{ ontwerp: bevraging, resultaat: Minder eenzaam, uitkomst: minder-eenzaam, bron: x }]' }],
     ['a mixed evaluation', { evaluaties: '[{ ontwerp: bevraging, resultaat: Wisselend, uitkomst: gemengd, bron: x }]' }],
   ])('is content with %s', (_name, changes) => {

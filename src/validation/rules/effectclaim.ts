@@ -9,7 +9,6 @@ import { fieldOf, listOf, textOf } from '../../schema/untrusted.ts';
 const FAVOURABLE: ReadonlySet<unknown> = new Set(['minder-eenzaam', 'gemengd']);
 
 function hasEvidence(data: unknown): boolean {
-  if (listOf(fieldOf(data, 'studies')).length > 0) return true;
   return listOf(fieldOf(data, 'evaluaties')).some((evaluatie) => FAVOURABLE.has(fieldOf(evaluatie, 'uitkomst')));
 }
 

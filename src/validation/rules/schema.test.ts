@@ -64,7 +64,6 @@ describe('rule schema on good input', () => {
       inzet: '{ kosten: 5 euro, personeel: geen, vrijwilligers: acht, bron: jaarverslag-2025 }',
       evaluaties:
         '[{ ontwerp: bevraging, resultaat: De meesten kwamen terug., uitkomst: niet-gemeten, n: 30, instrument: eigen, jaar: 2025, bron: jaarverslag-2025 }]',
-      studies: '[voorbeeld-2020]',
       erkenningen: '[{ niveau: goed-onderbouwd, door: Movisie, datum: 2024-05, bron: jaarverslag-2025 }]',
       relaties: '[{ soort: variant-van, praktijk: belronde }]',
     });
@@ -285,12 +284,12 @@ describe('rule schema on a practice', () => {
       [['be }', 'landcode', 'gebied.land', '"be" is geen landcode. Schrijf twee hoofdletters: BE voor België, NL voor Nederland.']],
     ],
     [
-      { studies: '[Janssens 2020]' },
+      { mechanisme: '{ tekst: Wie samen eet leert buren kennen, bronnen: [Janssens 2020] }' },
       [
         [
           'Janssens',
           'vorm',
-          'studies[0]',
+          'mechanisme.bronnen[0]',
           '"Janssens 2020" heeft niet de juiste vorm. Gebruik kleine letters zonder accent, cijfers en koppeltekens, zoals stad-brugge-2019.',
         ],
       ],

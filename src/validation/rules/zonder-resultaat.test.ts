@@ -8,7 +8,6 @@ describe('rule zonder-resultaat', () => {
   it.each([
     ['a figure', { cijfers: '[{ wat: deelnemers, waarde: 40, eenheid: personen, jaar: 2025, bron: x }]' }, BODY],
     ['an evaluation', { cijfers: null, evaluaties: '[{ ontwerp: bevraging, resultaat: Geen verschil gezien, bron: x }]' }, BODY],
-    ['an effect study', { cijfers: null, studies: '[voorbeeld-2020]' }, BODY],
     ['a section about the result', { cijfers: null }, `${BODY}\n\n## Wat levert het op?\n\nDat is niet bekend.`],
   ])('is content with %s', (_name, changes, body) => {
     expect(check(zonderResultaat, praktijkText(changes, body))).toEqual([]);
@@ -16,7 +15,7 @@ describe('rule zonder-resultaat', () => {
 
   it.each([
     ['without any', { cijfers: null }],
-    ['with empty lists', { cijfers: '[]', evaluaties: '[]', studies: '[]' }],
+    ['with empty lists', { cijfers: '[]', evaluaties: '[]' }],
     ['with a list that is no list', { cijfers: 'veel' }],
   ])('warns on a page %s', (_name, changes) => {
     const [found, ...others] = check(zonderResultaat, praktijkText(changes, BODY));

@@ -4,7 +4,7 @@ import { atField } from '../../file/source-file.ts';
 import { fieldOf, listOf } from '../../schema/untrusted.ts';
 
 /** Fields that tell what a practice reaches. */
-const RESULT_FIELDS = ['cijfers', 'evaluaties', 'studies'] as const;
+const RESULT_FIELDS = ['cijfers', 'evaluaties'] as const;
 
 /** A page tells what came of it: with a figure, with research, or by saying that nobody knows. */
 export const zonderResultaat: Rule = {
