@@ -17,6 +17,7 @@ const RELATION_WORDS: Readonly<Record<Relatiesoort, readonly [own: string, inver
   'opvolger-van': ['Voorloper van deze praktijk', 'Opvolger van deze praktijk'],
   'gebaseerd-op': ['Hierop is deze praktijk gebaseerd', 'Gebaseerd op deze praktijk'],
   'tegenhanger-van': ['Zelfde idee, elders', 'Zelfde idee, elders'],
+  'lijkt-op': ['Lijkt hierop', 'Lijkt hierop'],
   'onderdeel-van': ['Deze praktijk is er een onderdeel van', 'Onderdeel van deze praktijk'],
 };
 

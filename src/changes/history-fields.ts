@@ -41,13 +41,29 @@ const ORDER = [
   'beleidsdomeinen',
   'eenzaamheid',
   'mechanisme',
-  'inzet.kosten',
-  'inzet.personeel',
-  'inzet.vrijwilligers',
+  'financiering',
+  'vrijwilligers',
+  'opstarttijd',
+  'opleiding',
+  'website',
+  'contact',
+  'bevestigd',
 ];
 
 /** Told of elsewhere: the title above all, the lists that history-lists.ts words, and the last check below all. */
-const ELSEWHERE = ['titel', 'organisaties', 'cijfers', 'evaluaties', 'erkenningen', 'relaties', 'bronnen', 'nagekeken'];
+const ELSEWHERE = [
+  'titel',
+  'organisaties',
+  'kosten',
+  'personeel',
+  'materiaal',
+  'cijfers',
+  'evaluaties',
+  'erkenningen',
+  'relaties',
+  'bronnen',
+  'nagekeken',
+];
 
 /** A field with one value: what it was and what it is now. */
 function valueLine(label: string, { before, after }: Change, show: Show): string {

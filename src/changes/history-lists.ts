@@ -84,6 +84,13 @@ function sourceLines(changes: readonly Change[], { isShown }: HistoryContext): s
   ];
 }
 
+/** A list that was a text before: "Kosten: gewijzigd" for what happened to it in that time. */
+function wordsOnceLine(changes: readonly Change[], list: string): string[] {
+  const { before, after } = changeAt(changes, list) ?? {};
+  const isText = typeof before === 'string' || typeof after === 'string';
+  return isText ? [`${list.charAt(0).toUpperCase()}${list.slice(1)}: gewijzigd`] : [];
+}
+
 /** A list of which only what came is named. */
 function plainLines(
   { added, removed, changed }: ListChanges,
@@ -112,11 +119,16 @@ export function listLines(changes: readonly Change[], context: HistoryContext): 
     const label = vocabularia.ontwerpen.find(({ id }) => id === fieldOf(item, 'ontwerp'))?.label;
     return label === undefined ? undefined : withYear(label, fieldOf(item, 'jaar'));
   };
-  const lines = (list: string, one: string, many: string, nameOf: (item: unknown) => string | undefined = () => undefined) =>
-    plainLines(changesIn(changes, list), one, many, nameOf);
+  const lines = (list: string, one: string, many: string, nameOf: (item: unknown) => string | undefined = () => undefined) => [
+    ...wordsOnceLine(changes, list),
+    ...plainLines(changesIn(changes, list), one, many, nameOf),
+  ];
   return [
     ...lines('organisaties', 'organisatie', 'organisaties', shownField('naam')),
     ...figureLines(changes, context),
+    ...lines('kosten', 'bedrag', 'bedragen', shownField('wat')),
+    ...lines('personeel', 'functie', 'functies', shownField('functie')),
+    ...lines('materiaal', 'stuk materiaal', 'stukken materiaal', shownField('wat')),
     ...lines('evaluaties', 'evaluatie', 'evaluaties', design),
     ...lines('erkenningen', 'erkenning', 'erkenningen', shownField('door')),
     ...lines('relaties', 'verwante praktijk', 'verwante praktijken'),

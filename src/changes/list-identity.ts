@@ -14,6 +14,9 @@ type Lists = {
 /** For each list of a practice, what makes two items the same thing in other words; tried in turn, the strictest first. */
 const OF_PRAKTIJK: Lists = {
   organisaties: [['naam']],
+  kosten: [['wat', 'jaar', 'soort'], ['wat']],
+  personeel: [['functie'], ['bron']],
+  materiaal: [['wat'], ['link']],
   cijfers: [['wat', 'jaar', 'eenheid'], ['wat']],
   evaluaties: [['ontwerp', 'jaar', 'bron'], ['bron']],
   erkenningen: [['door']],

@@ -1,5 +1,5 @@
 import { fieldOf, isRecord, textOf } from '../schema/untrusted.ts';
-import type { Migration } from './migration.ts';
+import type { Migration, MigrationStep } from './migration.ts';
 
 const IN_DATABANK = { niveau: 'niveau-niet-bekend', door: 'Movisie (databank Effectieve sociale interventies)' } as const;
 const EERSTE_AANWIJZINGEN = 'Effectief: eerste aanwijzingen voor effectiviteit';
@@ -124,5 +124,16 @@ export const MIGRATIONS: readonly Migration[] = [
     dag: '2026-11-30',
     naam: 'een studie noemt haar praktijk, en een praktijk geen studies',
     steps: [{ of: 'praktijk', kind: 'drop', at: 'studies' }],
+  },
+  {
+    dag: '2026-11-30',
+    naam: 'wat een praktijk vraagt, staat als gegeven bij elk deel',
+    steps: [
+      ...(['kosten', 'personeel', 'vrijwilligers'] as const).flatMap((part): MigrationStep[] => [
+        { of: 'praktijk', kind: 'move', from: `inzet.${part}`, to: part },
+        { of: 'praktijk', kind: 'reshape', at: part, isOld: (value) => typeof value === 'string', toNew: () => undefined },
+      ]),
+      { of: 'praktijk', kind: 'drop', at: 'inzet' },
+    ],
   },
 ];

@@ -12,7 +12,11 @@ const FIELDS = fieldsOf(CONTEXT.schemas.praktijk);
 const BRON = { titel: 'Jaarverslag', uitgever: 'OCMW', url: 'https://www.voorbeeld.be', geraadpleegd: '2026-11-20' };
 
 const FULL = makePraktijk({
-  inzet: { kosten: '5 euro', personeel: 'een halftijdse', vrijwilligers: 'acht', bron: 'a' },
+  website: 'https://www.voorbeeld.be/buurttafel',
+  contact: { pagina: 'https://www.voorbeeld.be/contact' },
+  kosten: [{ wat: 'maaltijd', bedrag: 5, munt: 'euro', eenheid: 'per-activiteit', soort: 'bijdrage-van-de-deelnemer', bron: 'a' }],
+  personeel: [{ functie: 'een halftijdse', bron: 'a' }],
+  vrijwilligers: { wat: 'acht', bron: 'a' },
   evaluaties: [{ ontwerp: 'bevraging', resultaat: 'De meesten waren blij.', bron: 'a' }],
   mechanisme: { tekst: 'Wie samen eet, leert buren kennen.', bronnen: ['a'] },
   bronnen: [
@@ -25,21 +29,21 @@ const velden = (data: unknown, sections?: readonly string[]) => completenessOf(d
 
 describe('completenessOf', () => {
   it('is 100 % for a practice with all optional parts and sections', () => {
-    expect(completenessOf(FULL, FIELDS, SECTIES)).toEqual({ done: 15, total: 15, percent: 100, missing: [] });
+    expect(completenessOf(FULL, FIELDS, SECTIES)).toEqual({ done: 16, total: 16, percent: 100, missing: [] });
   });
 
   it('counts sections only when it knows them', () => {
-    expect(completenessOf(FULL, FIELDS)).toEqual({ done: 9, total: 9, percent: 100, missing: [] });
+    expect(completenessOf(FULL, FIELDS)).toEqual({ done: 10, total: 10, percent: 100, missing: [] });
     expect(completenessOf(FULL, FIELDS, ['Wat is het?', 'Hoe werkt het?', 'Iets anders'])).toMatchObject({
-      done: 10,
-      total: 15,
-      percent: 67,
+      done: 11,
+      total: 16,
+      percent: 69,
     });
   });
 
   it('asks a question for each missing part, most useful first', () => {
     const { done, total, percent, missing } = completenessOf(makePraktijk(), FIELDS);
-    expect({ done, total, percent }).toEqual({ done: 3, total: 9, percent: 33 });
+    expect({ done, total, percent }).toEqual({ done: 2, total: 10, percent: 20 });
     expect(missing.map(({ deel }) => deel)).toEqual([
       'kosten',
       'personeel',
@@ -47,19 +51,21 @@ describe('completenessOf', () => {
       'evaluatie',
       'waarom het zou helpen',
       'tweede bron',
+      'website van de praktijk',
+      'contact',
     ]);
-    expect(missing[0]).toEqual({ veld: 'inzet.kosten', deel: 'kosten', vraag: 'Wat kost het? Vul inzet.kosten in, met een bron.' });
+    expect(missing[0]).toEqual({ veld: 'kosten', deel: 'kosten', vraag: 'Wat kost het? Zet een bedrag bij kosten, met een bron.' });
     expect(missing.every(({ vraag }) => vraag.includes('?'))).toBe(true);
   });
 
   it('counts a field of which the schema says that it is wanted', () => {
     const schema = CONTEXT.schemas.praktijk.extend({
-      contact: z
+      loket: z
         .array(z.strictObject({ dienst: field(z.string().optional(), { title: 'Dienst', wanted: { vraag: 'Wie antwoordt?', rank: 0 } }) }))
         .optional(),
     });
-    expect(completenessOf(FULL, fieldsOf(schema)).missing).toEqual([{ veld: 'contact.dienst', deel: 'dienst', vraag: 'Wie antwoordt?' }]);
-    expect(completenessOf({ ...FULL, contact: [{}, { dienst: 'Loket' }] }, fieldsOf(schema))).toMatchObject({ done: 10, total: 10 });
+    expect(completenessOf(FULL, fieldsOf(schema)).missing).toEqual([{ veld: 'loket.dienst', deel: 'dienst', vraag: 'Wie antwoordt?' }]);
+    expect(completenessOf({ ...FULL, loket: [{}, { dienst: 'Loket' }] }, fieldsOf(schema))).toMatchObject({ done: 11, total: 11 });
   });
 
   it('names a missing section by its title', () => {
@@ -90,26 +96,24 @@ describe('completenessOf', () => {
     expect(velden({ ...FULL, status: 'afgerond', periode: { einde: '2021' } })).toEqual(['periode']);
   });
 
-  it('is content with the website of one organisation', () => {
-    const organisaties = [
-      { naam: 'A', type: 'vzw' },
-      { naam: 'B', type: 'vzw', website: 'https://www.voorbeeld.be' },
-    ];
-    expect(velden({ ...FULL, organisaties })).toEqual([]);
-    expect(velden({ ...FULL, organisaties: organisaties.slice(0, 1) })).toEqual(['organisaties.website']);
+  it('asks for a page and a desk of the practice itself', () => {
+    expect(velden({ ...FULL, website: undefined, contact: {} })).toEqual(['website', 'contact']);
   });
 });
 
 describe('completenessOf a draft', () => {
   it('finds nothing in a draft that is not there', () => {
     for (const data of [undefined, null, 'tekst', 4, [], {}]) {
-      expect(completenessOf(data, FIELDS, [])).toMatchObject({ done: 0, total: 15, percent: 0 });
+      expect(completenessOf(data, FIELDS, [])).toMatchObject({ done: 0, total: 16, percent: 0 });
     }
   });
 
   it('does not count empty rows and blank text', () => {
     const draft = {
-      inzet: { kosten: '  ', personeel: '', vrijwilligers: null },
+      kosten: [{ wat: '  ' }],
+      personeel: [{ functie: '' }],
+      vrijwilligers: { wat: null },
+      contact: { pagina: '' },
       cijfers: [{ wat: '', waarde: undefined }],
       evaluaties: [{}],
       bronnen: [{ id: 'a' }, {}],

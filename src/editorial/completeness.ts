@@ -87,7 +87,7 @@ const COMPOUND_PARTS: readonly FieldPart[] = [
 /** True when something is filled in at the end of a path, in any entry of the lists on its way. */
 function isFilledAt(data: unknown, path: readonly string[]): boolean {
   const [step, ...rest] = path;
-  if (step === undefined) return hasText(data) || typeof data === 'boolean' || filledItems(data).length > 0;
+  if (step === undefined) return hasText(data) || typeof data === 'boolean' || filledItems(isRecord(data) ? [data] : data).length > 0;
   return Array.isArray(data) ? data.some((item) => isFilledAt(item, path)) : isFilledAt(fieldOf(data, step), rest);
 }
 

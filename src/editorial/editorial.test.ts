@@ -93,12 +93,23 @@ describe('sortRows', () => {
 describe('summariseRows', () => {
   it('counts practices, findings and levels, and keeps accepted warnings apart', () => {
     const summary = summariseRows([row('a', {}, [ERROR, WARNING]), row('b', { status: 'onbekend' }, [ACCEPTED], 2), row('c')], 6);
-    expect(summary).toMatchObject({ total: 3, medianPercent: 33, stale: 1, withFindings: 1, errors: 1, warnings: 1, accepted: 1 });
+    expect(summary).toMatchObject({ total: 3, medianPercent: 20, stale: 1, withFindings: 1, errors: 1, warnings: 1, accepted: 1 });
     expect(summary.perNiveau).toEqual([0, 2, 1, 0, 0, 0]);
   });
 
   it('tells what is missing most often first', () => {
-    const withCosts = row('b', { inzet: { kosten: '5 euro', bron: 'jaarverslag-2025' } });
+    const withCosts = row('b', {
+      kosten: [
+        {
+          wat: 'maaltijd',
+          bedrag: 5,
+          munt: 'euro',
+          eenheid: 'per-activiteit',
+          soort: 'bijdrage-van-de-deelnemer',
+          bron: 'jaarverslag-2025',
+        },
+      ],
+    });
     const { missing } = summariseRows([row('a'), withCosts], 6);
     expect(missing.map(({ deel, count }) => [deel, count])).toEqual([
       ['personeel', 2],
@@ -106,13 +117,26 @@ describe('summariseRows', () => {
       ['evaluatie', 2],
       ['waarom het zou helpen', 2],
       ['tweede bron', 2],
+      ['website van de praktijk', 2],
+      ['contact', 2],
       ['kosten', 1],
     ]);
   });
 
   it('takes the mean of the two in the middle, and nothing of nothing', () => {
-    const withCosts = row('b', { inzet: { kosten: '5 euro', bron: 'jaarverslag-2025' } });
-    expect(summariseRows([row('a'), withCosts], 6).medianPercent).toBe(39);
+    const withCosts = row('b', {
+      kosten: [
+        {
+          wat: 'maaltijd',
+          bedrag: 5,
+          munt: 'euro',
+          eenheid: 'per-activiteit',
+          soort: 'bijdrage-van-de-deelnemer',
+          bron: 'jaarverslag-2025',
+        },
+      ],
+    });
+    expect(summariseRows([row('a'), withCosts], 6).medianPercent).toBe(25);
     expect(summariseRows([], 6)).toMatchObject({ total: 0, medianPercent: 0, missing: [] });
   });
 });
@@ -125,7 +149,7 @@ describe('toEditorialCsv', () => {
     expect(csv).toHaveLength(3);
     expect(csv[0]?.startsWith('\uFEFF"id";"titel";"volledigheid (%)"')).toBe(true);
     expect(csv[1]).toBe(
-      '"a";"Samen; ""eten""";33;"kosten, personeel, vrijwilligers, evaluatie, waarom het zou helpen, tweede bron";' +
+      '"a";"Samen; ""eten""";20;"kosten, personeel, vrijwilligers, evaluatie, waarom het zou helpen, tweede bron, website van de praktijk, contact";' +
         '"2026-11-24";0;"lopend";"2026-10";1;"nee";1;"een uitleg";1;1;1;"een-bron, schema"',
     );
     expect(csv[2]).toBe('');

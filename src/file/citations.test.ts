@@ -44,13 +44,13 @@ describe('fieldCitations', () => {
       erkenningen: [{ bron: 'g' }],
       evaluaties: [{ bron: 'e' }, { ontwerp: 'rct' }, { bron: 'f' }],
       cijfers: [{ bron: 'd' }],
-      inzet: { bron: 'c' },
+      vrijwilligers: { bron: 'c' },
       mechanisme: { bronnen: ['a', 'b'] },
     };
     expect(fieldCitations(data, FIELDS)).toEqual([
       { id: 'a', path: ['mechanisme', 'bronnen', 0] },
       { id: 'b', path: ['mechanisme', 'bronnen', 1] },
-      { id: 'c', path: ['inzet', 'bron'] },
+      { id: 'c', path: ['vrijwilligers', 'bron'] },
       { id: 'd', path: ['cijfers', 0, 'bron'] },
       { id: 'e', path: ['evaluaties', 0, 'bron'] },
       { id: 'f', path: ['evaluaties', 2, 'bron'] },
@@ -59,7 +59,7 @@ describe('fieldCitations', () => {
   });
 
   it('reads a number as an id, since YAML does so too', () => {
-    expect(fieldCitations({ inzet: { bron: 2018 } }, FIELDS)).toEqual([{ id: '2018', path: ['inzet', 'bron'] }]);
+    expect(fieldCitations({ vrijwilligers: { bron: 2018 } }, FIELDS)).toEqual([{ id: '2018', path: ['vrijwilligers', 'bron'] }]);
   });
 
   it.each([
@@ -69,7 +69,7 @@ describe('fieldCitations', () => {
     [],
     { cijfers: 'x' },
     { cijfers: [null, 'x', ['bron']] },
-    { inzet: { bron: ['a'] } },
+    { vrijwilligers: { bron: ['a'] } },
     { mechanisme: { bronnen: 'a' } },
   ])('finds none in %j', (data) => {
     expect(fieldCitations(data, FIELDS)).toEqual([]);

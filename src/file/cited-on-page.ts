@@ -6,14 +6,14 @@ import type { Praktijk } from '../schema/praktijk.ts';
  * @param inText ids of the citations in the text
  */
 export function citedOnPage(praktijk: Praktijk, inText: readonly string[]): string[] {
-  const { inzet } = praktijk;
-  const inzetParts = [inzet?.kosten, inzet?.personeel, inzet?.vrijwilligers].filter((part) => part !== undefined);
+  const { kosten, personeel, materiaal, contact, financiering, vrijwilligers, opstarttijd, opleiding } = praktijk;
+  const needs = [...kosten, financiering, ...personeel, vrijwilligers, opstarttijd, opleiding, ...materiaal, contact];
   return [
     ...inText,
     ...(praktijk.mechanisme?.bronnen ?? []),
     ...praktijk.cijfers.map(({ bron }) => bron),
     ...praktijk.evaluaties.map(({ bron }) => bron),
     ...praktijk.erkenningen.map(({ bron }) => bron),
-    ...inzetParts.flatMap(() => (inzet === undefined ? [] : [inzet.bron])),
+    ...needs.flatMap((part) => (part?.bron === undefined ? [] : [part.bron])),
   ];
 }

@@ -90,7 +90,9 @@ function valueOf(field: FormField): fc.Arbitrary<unknown> {
 }
 
 function groupOf(list: readonly FormField[]): fc.Arbitrary<Entry> {
-  const required = list.filter((field) => field.required || field.name === 'url' || field.name === 'grond' || field.name === 'gemeenten');
+  const required = list.filter(
+    (field) => field.required || field.name === 'url' || field.name === 'pagina' || field.name === 'grond' || field.name === 'gemeenten',
+  );
   const optional = list.filter(
     (field) => !required.includes(field) && !['zonder_link', 'plaatsen', 'provincies', 'gewest'].includes(field.name),
   );

@@ -31,7 +31,7 @@ const PLAN: readonly Plan[] = [
     id: 'wie-en-waar',
     titel: 'Wie en waar',
     uitleg: 'Wie draagt de praktijk, en waar vindt ze plaats?',
-    velden: ['organisaties', 'gebied', 'schaal'],
+    velden: ['organisaties', 'website', 'contact', 'gebied', 'schaal'],
   },
   {
     id: 'voor-wie',
@@ -54,16 +54,22 @@ const PLAN: readonly Plan[] = [
     hasText: true,
   },
   {
+    id: 'inzet',
+    titel: 'Wat het vraagt',
+    uitleg: 'Wat heeft een andere gemeente nodig om hetzelfde te doen? Alles hier mag leeg blijven.',
+    velden: ['kosten', 'financiering', 'personeel', 'vrijwilligers', 'opstarttijd', 'opleiding', 'materiaal'],
+  },
+  {
     id: 'resultaten',
     titel: 'Cijfers en onderzoek',
     uitleg: 'Alles hier mag leeg blijven. Ook onderzoek waar niets uitkwam, is welkom: daar leren anderen van.',
-    velden: ['cijfers', 'evaluaties', 'inzet', 'mechanisme'],
+    velden: ['cijfers', 'evaluaties', 'mechanisme'],
   },
   {
     id: 'meer',
     titel: 'Nog meer',
     uitleg: 'Alleen als het van toepassing is.',
-    velden: ['relaties', 'erkenningen', 'nagekeken'],
+    velden: ['relaties', 'erkenningen', 'bevestigd', 'nagekeken'],
   },
 ];
 

@@ -35,7 +35,7 @@ const MIGRATION: Migration = {
       isOld: (value) => typeof value === 'string',
       toNew: (value) => textOf(value)?.split(', '),
     },
-    { of: 'praktijk', kind: 'reshape', at: 'inzet', isOld: (value) => !isRecord(value), toNew: () => undefined },
+    { of: 'praktijk', kind: 'reshape', at: 'vrijwilligers', isOld: (value) => !isRecord(value), toNew: () => undefined },
     { of: 'praktijk', kind: 'drop', at: 'aantalBronnen' },
     { of: 'praktijk', kind: 'section', from: 'Wat leerden we?', to: 'Lessen' },
   ],
@@ -46,7 +46,7 @@ interface Page {
   readonly sections?: Readonly<Record<string, string>>;
 }
 
-const COSTS = { inzet: '{ kosten: 5 euro, bron: jaarverslag-2025 }' };
+const COSTS = { vrijwilligers: '{ wat: acht koks, bron: jaarverslag-2025 }' };
 
 function newForm({ fields, sections = SECTIONS }: Page): string {
   const body = Object.entries(sections).map(([title, text]) => `## ${title}\n\n${text}`);
@@ -61,7 +61,7 @@ function oldForm(page: Page): string {
     .replace('waarde:', 'aantal:')
     .replace('samen-eten', 'eten')
     .replace(/doelgroepen: \[(.*)\]/, 'doelgroepen: "$1"')
-    .replace(/inzet: \{ kosten: (.*), bron/, 'inzet: $1 # bron')
+    .replace(/vrijwilligers: \{ wat: (.*), bron/, 'vrijwilligers: $1 # bron')
     .replace('## Lessen', '## Wat leerden we?');
 }
 

@@ -158,9 +158,10 @@ function exampleOf({ examples = [] }: FieldMeta): string {
 /**
  * What a field holds when nobody fills it in.
  * @param today ISO day
+ * @param sourceDates ISO dates of any precision, of the sources beside it
  */
-export function fallbackValue(fallback: NonNullable<FieldMeta['fallback']>, today: string): string {
-  return fallback === 'today' ? today : today.slice(0, 7);
+export function fallbackValue(fallback: NonNullable<FieldMeta['fallback']>, today: string, sourceDates: readonly string[] = []): string {
+  return fallback === 'today' ? today : ([...sourceDates].sort().at(-1) ?? today.slice(0, 7));
 }
 
 /**

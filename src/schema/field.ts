@@ -58,8 +58,8 @@ export interface FieldMeta {
   readonly role?: FieldRole;
   /** Key of a field beside it that makes this one needless. */
   readonly unless?: string;
-  /** What stands there when nobody fills it in: the day or month of today. */
-  readonly fallback?: 'today' | 'this-month';
+  /** What stands there when nobody fills it in: today, or the date of the youngest source (this month without one). */
+  readonly fallback?: 'today' | 'newest-source';
   /**
    * Of a field that may stay empty and that another municipality needs to do the same: the question that asks for it,
    * and how useful the answer is (1 comes first). It counts for how complete a page is.

@@ -54,12 +54,22 @@ describe('praktijkSchema', () => {
     expect(wrongWith({ [field]: null })).not.toEqual([]);
   });
 
-  it.each(['periode', 'eenzaamheid', 'mechanisme', 'inzet', 'cijfers', 'evaluaties', 'erkenningen', 'relaties'])(
-    'can do without %s',
-    (field) => {
-      expect(wrongWith({ [field]: undefined })).toEqual([]);
-    },
-  );
+  it.each([
+    'periode',
+    'eenzaamheid',
+    'mechanisme',
+    'kosten',
+    'personeel',
+    'vrijwilligers',
+    'contact',
+    'bevestigd',
+    'cijfers',
+    'evaluaties',
+    'erkenningen',
+    'relaties',
+  ])('can do without %s', (field) => {
+    expect(wrongWith({ [field]: undefined })).toEqual([]);
+  });
 
   it.each([
     [{ titel: 'kort' }, ['titel']],
@@ -79,15 +89,24 @@ describe('praktijkSchema', () => {
     [{ eenzaamheid: ['fysiek'] }, ['eenzaamheid.0']],
     [{ mechanisme: { tekst: 'Wie samen eet leert buren kennen.', bronnen: [] } }, ['mechanisme.bronnen']],
     [{ mechanisme: { tekst: 'te kort', bronnen: ['a'] } }, ['mechanisme.tekst']],
-    [{ inzet: { kosten: '5 euro' } }, ['inzet.bron']],
-    [{ inzet: { bron: 'a', tijd: 'veel' } }, ['inzet']],
+    [{ vrijwilligers: { wat: 'acht koks' } }, ['vrijwilligers.bron']],
+    [{ vrijwilligers: { wat: 'acht koks', bron: 'a', tijd: 'veel' } }, ['vrijwilligers']],
+    [{ kosten: [{ wat: 'zaal', bedrag: '5 euro', eenheid: 'per-jaar', soort: 'subsidie-of-budget', bron: 'a' }] }, ['kosten.0.bedrag']],
+    [{ kosten: [{ wat: 'zaal', bedrag: 5, eenheid: 'per-eeuw', soort: 'subsidie-of-budget', bron: 'a' }] }, ['kosten.0.eenheid']],
+    [{ kosten: [{ wat: 'zaal', bedrag: 5, eenheid: 'per-jaar', soort: 'inkomst', bron: 'a' }] }, ['kosten.0.soort']],
+    [{ kosten: [{ wat: 'zaal', bedrag: -5, eenheid: 'per-jaar', soort: 'subsidie-of-budget', bron: 'a' }] }, ['kosten.0.bedrag']],
+    [{ personeel: [{ vte: 0.5, bron: 'a' }] }, ['personeel.0.functie']],
+    [{ contact: {} }, ['contact']],
+    [{ contact: { pagina: 'http://www.voorbeeld.be' } }, ['contact.pagina']],
+    [{ bevestigd: { door: 'OCMW', op: '2026-11' } }, ['bevestigd.op']],
     [{ cijfers: [{ wat: 'deelnemers', waarde: 40, eenheid: 'personen', jaar: 2025 }] }, ['cijfers.0.bron']],
     [{ cijfers: [{ wat: 'deelnemers', eenheid: 'personen', jaar: 2025, bron: 'a' }] }, ['cijfers.0.waarde']],
     [{ evaluaties: [{ ontwerp: 'enquete', resultaat: 'Lang genoeg.', bron: 'a' }] }, ['evaluaties.0.ontwerp']],
     [{ evaluaties: [{ ontwerp: 'bevraging', resultaat: 'Lang genoeg.', n: 0, bron: 'a' }] }, ['evaluaties.0.n']],
     [{ studies: ['studie-1'] }, ['']],
+    [{ inzet: { kosten: '5 euro' } }, ['']],
     [{ erkenningen: [{ niveau: 'goed-onderbouwd', door: 'Movisie', bron: 'A' }] }, ['erkenningen.0.bron']],
-    [{ relaties: [{ soort: 'lijkt-op', praktijk: 'belronde' }] }, ['relaties.0.soort']],
+    [{ relaties: [{ soort: 'hoort-bij', praktijk: 'belronde' }] }, ['relaties.0.soort']],
     [{ bronnen: [] }, ['bronnen']],
     [{ nagekeken: '2026-11' }, ['nagekeken']],
     [{ periode: { begin: 2017 } }, ['periode']],

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { bronSchema } from './bron.ts';
+import { bevestigdSchema, contactSchema } from './contact.ts';
 import { dag, deelDatum, jaar } from './datum.ts';
 import { field } from './field.ts';
 import { gebiedSchema } from './gebied.ts';
+import { kostSchema, materiaalSchema, opstarttijdSchema, personeelSchema, vrijwilligersSchema, zinSchema } from './inzet.ts';
 import { RICHTINGEN } from './invoer.ts';
 import { httpsLink } from './link.ts';
 import { regelTekst } from './tekst.ts';
@@ -19,7 +21,7 @@ export const UITKOMSTEN = [...RICHTINGEN, 'niet-gemeten'] as const;
 const GRONDEN = ['ervaring', 'theorie', 'overzicht'] as const;
 
 /** How a practice relates to another one; read as "this practice is … the other". */
-export const RELATIESOORTEN = ['variant-van', 'opvolger-van', 'gebaseerd-op', 'onderdeel-van', 'tegenhanger-van'] as const;
+export const RELATIESOORTEN = ['variant-van', 'opvolger-van', 'gebaseerd-op', 'onderdeel-van', 'tegenhanger-van', 'lijkt-op'] as const;
 
 const bron = field(verwijzing('bron'), { title: 'Bron', help: 'Een bron uit de lijst bronnen', otherNames: ['bronnen', 'volgens'] });
 
@@ -38,7 +40,6 @@ function organisatie(vocabularia: Vocabularia) {
       title: 'Website',
       help: 'Adres van de organisatie (https)',
       otherNames: ['link', 'url', 'site', 'webadres', 'adres'],
-      wanted: { vraag: 'Waar vind je de organisatie? Zet bij minstens één organisatie een website.', rank: 9 },
     }).optional(),
   });
 }
@@ -63,28 +64,6 @@ const mechanisme = z.strictObject({
     help: 'Waar de uitleg op steunt: ervaring, een theorie of een overzicht van onderzoek',
   }),
   bronnen: field(z.array(bron).min(1), { title: 'Bronnen van de uitleg', otherNames: ['bron', 'volgens'] }),
-});
-
-const inzet = z.strictObject({
-  kosten: field(regelTekst(2, 300).optional(), {
-    title: 'Kosten',
-    examples: ['5 euro per maaltijd'],
-    wanted: { vraag: 'Wat kost het? Vul inzet.kosten in, met een bron.', rank: 1 },
-  }),
-  personeel: field(regelTekst(2, 300).optional(), {
-    title: 'Personeel',
-    examples: ['een halftijdse buurtwerker'],
-    wanted: { vraag: 'Hoeveel betaalde medewerkers vraagt het? Vul inzet.personeel in, met een bron.', rank: 2 },
-  }),
-  vrijwilligers: field(regelTekst(2, 300).optional(), {
-    title: 'Vrijwilligers',
-    examples: ['acht vrijwilligers per maand'],
-    wanted: {
-      vraag: 'Hoeveel vrijwilligers vraagt het? Vul inzet.vrijwilligers in, met een bron. Geen vrijwilligers? Schrijf dat dan.',
-      rank: 3,
-    },
-  }),
-  bron,
 });
 
 const cijfer = z.strictObject({
@@ -163,12 +142,26 @@ export function praktijkSchema(vocabularia: Vocabularia) {
       help: 'Wie de praktijk draagt',
       singular: 'organisatie',
     }),
+    website: field(httpsLink.optional(), {
+      title: 'Website van de praktijk',
+      help: 'Eigen pagina of site van de praktijk (https)',
+      wanted: { vraag: 'Heeft de praktijk een eigen pagina? Vul website in.', rank: 9 },
+    }),
+    contact: field(contactSchema.optional(), {
+      title: 'Contact',
+      help: 'Waar een andere gemeente terechtkan, zoals de organisatie het zelf op haar site zet',
+      wanted: { vraag: 'Bij welke dienst kan een andere gemeente terecht? Vul contact in.', rank: 10 },
+    }),
+    bevestigd: field(bevestigdSchema.optional(), {
+      title: 'Bevestigd',
+      help: 'Alleen als de organisatie zelf zei dat deze pagina klopt',
+    }),
     status: field(termId(vocabularia, 'statussen'), { title: 'Status', help: 'Hoe het er voor stond op de datum van de status' }),
     status_per: field(deelDatum, {
       title: 'Datum van de status',
       help: 'Op welke datum de status gold: een jaar, een maand of een dag',
       past: true,
-      fallback: 'this-month',
+      fallback: 'newest-source',
     }),
     periode: field(periode.optional(), { title: 'Periode', help: 'Begin en, als dat gekend is, einde', role: 'period' }),
     gebied: field(gebiedSchema(vocabularia), { title: 'Plaats', help: 'Waar de praktijk plaatsvindt', role: 'place' }),
@@ -190,7 +183,34 @@ export function praktijkSchema(vocabularia: Vocabularia) {
       singular: 'beleidsdomein',
     }),
     mechanisme: field(mechanisme.optional(), { title: 'Waarom het zou helpen', help: 'Volgens een bron' }),
-    inzet: field(inzet.optional(), { title: 'Wat het vraagt', help: 'Geld, personeel en vrijwilligers' }),
+    kosten: field(z.array(kostSchema).default([]), {
+      title: 'Kosten',
+      help: 'Wat het kost, wat iemand ervoor geeft, of wat een deelnemer betaalt; geen andere inkomsten',
+      singular: 'bedrag',
+      wanted: { vraag: 'Wat kost het? Zet een bedrag bij kosten, met een bron.', rank: 1 },
+    }),
+    financiering: field(zinSchema.optional(), { title: 'Wie betaalt?', help: 'Waar het geld vandaan komt, ook zonder bedrag' }),
+    personeel: field(z.array(personeelSchema).default([]), {
+      title: 'Personeel',
+      help: 'Wie ervoor betaald wordt, en hoeveel',
+      singular: 'functie',
+      wanted: { vraag: 'Hoeveel betaalde medewerkers vraagt het? Vul personeel in, met een bron.', rank: 2 },
+    }),
+    vrijwilligers: field(vrijwilligersSchema.optional(), {
+      title: 'Vrijwilligers',
+      help: 'Hoeveel vrijwilligers, en wat ze doen',
+      wanted: {
+        vraag: 'Hoeveel vrijwilligers vraagt het? Vul vrijwilligers in, met een bron. Geen vrijwilligers? Schrijf dat dan.',
+        rank: 3,
+      },
+    }),
+    opstarttijd: field(opstarttijdSchema.optional(), { title: 'Tijd om te starten', help: 'Van idee tot eerste keer' }),
+    opleiding: field(zinSchema.optional(), { title: 'Opleiding', help: 'Welke opleiding medewerkers of vrijwilligers krijgen' }),
+    materiaal: field(z.array(materiaalSchema).default([]), {
+      title: 'Materiaal',
+      help: 'Draaiboek, handleiding of ander materiaal dat anderen kunnen gebruiken',
+      singular: 'stuk materiaal',
+    }),
     cijfers: field(z.array(cijfer).default([]), {
       title: 'Cijfers',
       help: 'Elk met jaar en bron',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citationText, countPraktijken, cutText, formatDate, formatPeriod, formatValue } from './wording.ts';
+import { citationText, countPraktijken, cutText, formatDate, formatPeriod, formatValue, phoneHref } from './wording.ts';
 
 describe('formatDate', () => {
   it.each([
@@ -79,5 +79,18 @@ describe('cutText', () => {
   ])('cuts %j at %i', (text, most, cut) => {
     expect(cutText(text, most)).toBe(cut);
     expect(cut.length).toBeLessThanOrEqual(most);
+  });
+});
+
+describe('phoneHref', () => {
+  it.each([
+    ['050 12 34 56', 'tel:+3250123456'],
+    ['02/123.45.67', 'tel:+3221234567'],
+    ['+32 50 12 34 56', 'tel:+3250123456'],
+    ['0800 13 500', 'tel:080013500'],
+    ['106', 'tel:106'],
+    ['1813', 'tel:1813'],
+  ])('dials %s', (number, address) => {
+    expect(phoneHref(number)).toBe(address);
   });
 });

@@ -45,6 +45,13 @@ export function formatValue(value: number | string): string {
   return typeof value === 'number' ? FIGURE.format(value) : value;
 }
 
+/** The address that dials a Belgian or short number as it is written: "050 12 34 56" gives tel:+3250123456. */
+export function phoneHref(number: string): string {
+  const digits = number.replace(/[^\d+]/g, '');
+  // A short number (106, 1813) or a free one (0800) is dialled as it is; nine digits are those of a zone.
+  return `tel:${/^0[1-79]\d{7}$/.test(digits) ? `+32${digits.slice(1)}` : digits}`;
+}
+
 /** "1 praktijk", "12 praktijken", "0 praktijken". */
 export function countPraktijken(count: number): string {
   return `${COUNT.format(count)} ${count === 1 ? 'praktijk' : 'praktijken'}`;

@@ -65,6 +65,10 @@ const WHOLE_GROUP: Readonly<Record<string, { readonly regelId: string; readonly 
     boodschap:
       'Een bron heeft ofwel een adres (url: https://…), ofwel een reden waarom er geen adres bij staat (zonder_link: privacy, politiek of papier). Vul er precies een van beide in.',
   },
+  'contact-leeg': {
+    regelId: 'waarde',
+    boodschap: 'Geef minstens één manier om contact te nemen: pagina, mail of telefoon. Weet je er geen? Haal contact dan weg.',
+  },
   'invoer-verandering': {
     regelId: 'waarde',
     boodschap:

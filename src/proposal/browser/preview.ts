@@ -2,6 +2,7 @@
  * The draft as it will look on the site.
  */
 import { facetLabel } from '../../catalog/facets.ts';
+import { costText, staffText } from '../../catalog/inzet.ts';
 import { placeText } from '../../catalog/place-text.ts';
 import { type NumberedSource, numberSources } from '../../catalog/sources.ts';
 import { statusText } from '../../catalog/status.ts';
@@ -22,7 +23,6 @@ function fact(label: string, text: string): Node[] {
 }
 
 function facts(praktijk: Praktijk, { vocabularia }: RuleContext): HTMLElement {
-  const { inzet } = praktijk;
   const domeinen = praktijk.beleidsdomeinen.map((id) => vocabularia.beleidsdomeinen.find((term) => term.id === id)?.label ?? id);
   return element(
     'section',
@@ -39,9 +39,12 @@ function facts(praktijk: Praktijk, { vocabularia }: RuleContext): HTMLElement {
       ...fact('Doelgroep', praktijk.doelgroepen.map((id) => facetLabel('doelgroep', id, vocabularia)).join(', ')),
       ...fact('Aanpak', praktijk.aanpakken.map((id) => facetLabel('aanpak', id, vocabularia)).join(', ')),
       ...fact('Beleidsdomein', domeinen.join(', ')),
-      ...fact('Kosten', inzet?.kosten ?? ''),
-      ...fact('Personeel', inzet?.personeel ?? ''),
-      ...fact('Vrijwilligers', inzet?.vrijwilligers ?? ''),
+      ...fact('Kosten', praktijk.kosten.map(costText).join('; ')),
+      ...fact('Wie betaalt', praktijk.financiering?.tekst ?? ''),
+      ...fact('Personeel', praktijk.personeel.map(staffText).join('; ')),
+      ...fact('Vrijwilligers', praktijk.vrijwilligers?.wat ?? ''),
+      ...fact('Tijd om te starten', praktijk.opstarttijd?.tekst ?? ''),
+      ...fact('Opleiding', praktijk.opleiding?.tekst ?? ''),
     ),
   );
 }

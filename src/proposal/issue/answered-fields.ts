@@ -2,6 +2,7 @@
  * The answers of an issue as fields of the front matter.
  */
 import { fallbackValue } from '../../schema/field-info.ts';
+import { fieldOf, listOf, textOf } from '../../schema/untrusted.ts';
 import { readPeriod } from '../answers/date-answer.ts';
 import { placeNotes, readPlaces } from '../answers/place-answer.ts';
 import { readGroups, readOneGroup } from '../answers/read-group.ts';
@@ -77,9 +78,17 @@ export function answeredFields(
     if (value !== undefined) velden[field.name] = value;
     // A story without a single answer says nothing of a status, so of no date either.
     else if (field.fallback === 'today' || (field.fallback !== undefined && answers.size > 0)) {
+      // Kept in its place; the sources come after it.
       velden[field.name] = fallbackValue(field.fallback, today);
-      if (field.fallback === 'this-month') tell(field.label, `Er stond geen antwoord. Deze maand is ingevuld (${today.slice(0, 7)}).`);
     }
+  }
+  const dates = listOf(velden['bronnen']).flatMap((bron) => textOf(fieldOf(bron, 'datum')) ?? []);
+  for (const field of fields) {
+    if (field.fallback !== 'newest-source' || answers.has(field.name) || velden[field.name] === undefined) continue;
+    const value = fallbackValue(field.fallback, today, dates);
+    velden[field.name] = value;
+    const what = dates.length > 0 ? 'De datum van de jongste bron' : 'Deze maand';
+    tell(field.label, `Er stond geen antwoord. ${what} is ingevuld (${value}).`);
   }
   return velden;
 }

@@ -44,7 +44,7 @@ const EXAMPLE_DAY = '24 november 2026';
 const EXAMPLE_SOURCE = 'jaarverslag-2025';
 
 /** What is filled in when an answer stays empty. */
-const WHEN_EMPTY = { today: 'Leeg: vandaag.', 'this-month': 'Leeg: deze maand.' } as const;
+const WHEN_EMPTY = { today: 'Leeg: vandaag.', 'newest-source': 'Leeg: de datum van de jongste bron.' } as const;
 
 function exampleOf(field: FormField): string {
   switch (field.kind) {

@@ -59,8 +59,8 @@ export const BRONNEN: Explanations = {
     oplossing: ['Zoek een jongere bron.', 'Is de praktijk voorbij? Zet de status op "afgerond".'],
     voorbeeld: {
       soort: 'velden',
-      fout: 'bronnen:\n  - { id: jaarverslag-2025, titel: Jaarverslag, uitgever: OCMW, url: "https://www.voorbeeld.be/verslag", datum: 2012-03, geraadpleegd: 2026-11-20 }',
-      goed: 'bronnen:\n  - { id: jaarverslag-2025, titel: Jaarverslag, uitgever: OCMW, url: "https://www.voorbeeld.be/verslag", datum: 2025-03, geraadpleegd: 2026-11-20 }',
+      fout: 'status_per: 2012-03\nbronnen:\n  - { id: jaarverslag-2025, titel: Jaarverslag, uitgever: OCMW, url: "https://www.voorbeeld.be/verslag", datum: 2012-03, geraadpleegd: 2026-11-20 }',
+      goed: 'status_per: 2025-03\nbronnen:\n  - { id: jaarverslag-2025, titel: Jaarverslag, uitgever: OCMW, url: "https://www.voorbeeld.be/verslag", datum: 2025-03, geraadpleegd: 2026-11-20 }',
     },
   },
   'cijfer-zonder-bron': {

@@ -168,6 +168,36 @@ export const VELDEN: Explanations = {
       goed: 'status: lopend\nperiode: { start: 2021 }',
     },
   },
+  kosten: {
+    titel: 'Dit bedrag klopt niet met zijn soort of bereik',
+    ernst: 'fout',
+    wat: 'Het hoogste bedrag van een bereik is niet hoger dan het laagste, of een inkomst van de organisatie staat als kost.',
+    waarom: 'Wie een budget maakt, telt dit bedrag mee. Een subsidie is geen kost.',
+    oplossing: [
+      'Zet het laagste bedrag bij bedrag en het hoogste bij tot.',
+      'Krijgt de organisatie het geld? Kies als soort subsidie-of-budget of bijdrage-van-de-deelnemer.',
+    ],
+    voorbeeld: {
+      soort: 'velden',
+      fout: 'kosten:\n  - { wat: coördinator, bedrag: 5000, tot: 500, eenheid: per-jaar, soort: kost-van-de-organisator, bron: jaarverslag-2025 }',
+      goed: 'kosten:\n  - { wat: coördinator, bedrag: 500, tot: 5000, eenheid: per-jaar, soort: kost-van-de-organisator, bron: jaarverslag-2025 }',
+    },
+  },
+  'status-datum': {
+    titel: 'De status is jonger dan elke bron',
+    ernst: 'fout',
+    wat: 'De datum van de status ligt na de datum van de jongste bron.',
+    waarom: 'Een status is zo oud als de bron die hem geeft. Op de dag dat je een oude bron leest, weet je niet meer dan ze zegt.',
+    oplossing: [
+      'Zet bij status_per de datum van de bron die de status geeft.',
+      'Weet je het van de organisatie zelf? Vul dan bevestigd in, of zet de nieuwe bron erbij.',
+    ],
+    voorbeeld: {
+      soort: 'velden',
+      fout: 'status_per: 2026-10\nbronnen:\n  - { id: jaarverslag-2025, titel: Jaarverslag, uitgever: OCMW, url: "https://www.voorbeeld.be/verslag", datum: 2026-03, geraadpleegd: 2026-11-20 }',
+      goed: 'status_per: 2026-03\nbronnen:\n  - { id: jaarverslag-2025, titel: Jaarverslag, uitgever: OCMW, url: "https://www.voorbeeld.be/verslag", datum: 2026-03, geraadpleegd: 2026-11-20 }',
+    },
+  },
   toekomst: {
     titel: 'Deze datum ligt in de toekomst',
     ernst: 'fout',

@@ -15,6 +15,7 @@ import { gebied } from './gebied.ts';
 import { gereserveerdeNaam } from './gereserveerde-naam.ts';
 import { idIsBestandsnaam } from './id-is-bestandsnaam.ts';
 import { koppen } from './koppen.ts';
+import { kosten } from './kosten.ts';
 import { langeZin } from './lange-zin.ts';
 import { lieverAnderWoord } from './liever-ander-woord.ts';
 import { links } from './links.ts';
@@ -29,6 +30,7 @@ import { periode } from './periode.ts';
 import { persoonsgegevens } from './persoonsgegevens.ts';
 import { samenvattingHerhaaltTitel } from './samenvatting-herhaalt-titel.ts';
 import { schemaRule } from './schema.ts';
+import { statusDatum } from './status-datum.ts';
 import { studieAantallen } from './studie-aantallen.ts';
 import { studieClusters } from './studie-clusters.ts';
 import { studieEffect } from './studie-effect.ts';
@@ -75,6 +77,8 @@ export const RULES: readonly Rule[] = [
   studieSpreiding,
   studieInterval,
   studieAantallen,
+  kosten,
+  statusDatum,
   studieTijd,
   studieClusters,
   studieVergelijking,

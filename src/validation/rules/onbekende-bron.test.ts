@@ -26,14 +26,14 @@ describe('rule onbekende-bron', () => {
     const text = praktijkText({
       bronnen: BRONNEN,
       mechanisme: '\n  tekst: Daarom.\n  bronnen: [hln-2018, fout-a]',
-      inzet: '{ kosten: niets, bron: fout-b }',
+      vrijwilligers: '{ wat: niets, bron: fout-b }',
       cijfers: '[{ bron: hln-2018 }, { bron: fout-c }]',
       evaluaties: '\n  - bron: fout-d',
       erkenningen: '\n  - bron: fout-e',
     });
     const expected = [
       ['fout-a', 'mechanisme.bronnen[1]'],
-      ['fout-b', 'inzet.bron'],
+      ['fout-b', 'vrijwilligers.bron'],
       ['fout-c', 'cijfers[1].bron'],
       ['fout-d', 'evaluaties[0].bron'],
       ['fout-e', 'erkenningen[0].bron'],
@@ -73,7 +73,7 @@ describe('rule onbekende-bron', () => {
   });
 
   it('still looks at the fields when the text cannot be read', () => {
-    const text = praktijkText({ bronnen: BRONNEN, inzet: '{ bron: fout-b }' }, '## Wat is het?\n\n<Tip><Bron id="x" />');
-    expect(check(onbekendeBron, text).map(({ veld }) => veld)).toEqual(['inzet.bron']);
+    const text = praktijkText({ bronnen: BRONNEN, vrijwilligers: '{ bron: fout-b }' }, '## Wat is het?\n\n<Tip><Bron id="x" />');
+    expect(check(onbekendeBron, text).map(({ veld }) => veld)).toEqual(['vrijwilligers.bron']);
   });
 });

@@ -12,7 +12,11 @@ describe('rule ongebruikte-bron', () => {
 
   it.each([
     ['mechanisme', '{ tekst: Daarom, bronnen: [a] }'],
-    ['inzet', '{ kosten: niets, bron: a }'],
+    ['kosten', '[{ bron: a }]'],
+    ['financiering', '{ bron: a }'],
+    ['personeel', '[{ bron: a }]'],
+    ['vrijwilligers', '{ bron: a }'],
+    ['contact', '{ bron: a }'],
     ['cijfers', '[{ bron: a }]'],
     ['evaluaties', '[{ bron: a }]'],
     ['erkenningen', '[{ bron: a }]'],

@@ -18,9 +18,9 @@ describe('rule persoonsgegevens', () => {
   });
 
   it('refuses a mail address of a person in a field', () => {
-    const text = praktijkText({ inzet: '\n  kosten: vraag het aan jan.janssens@voorbeeld.be\n  bron: jaarverslag-2025' });
+    const text = praktijkText({ vrijwilligers: '\n  wat: vraag het aan jan.janssens@voorbeeld.be\n  bron: jaarverslag-2025' });
     expect(check(persoonsgegevens, text)).toEqual([
-      personal({ ...placeOf(text, 'vraag het'), veld: 'inzet.kosten', boodschap: mail('jan.janssens@voorbeeld.be') }),
+      personal({ ...placeOf(text, 'vraag het'), veld: 'vrijwilligers.wat', boodschap: mail('jan.janssens@voorbeeld.be') }),
     ]);
   });
 

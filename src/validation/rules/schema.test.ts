@@ -61,7 +61,17 @@ describe('rule schema on good input', () => {
     const text = praktijkText({
       eenzaamheid: '[sociaal, emotioneel, existentieel]',
       mechanisme: '{ tekst: Wie samen eet leert buren kennen., bronnen: [jaarverslag-2025] }',
-      inzet: '{ kosten: 5 euro, personeel: geen, vrijwilligers: acht, bron: jaarverslag-2025 }',
+      website: 'https://www.voorbeeld.be/buurttafel',
+      contact: '{ pagina: "https://www.voorbeeld.be/contact", mail: info@voorbeeld.be, telefoon: 050 12 34 56, bron: jaarverslag-2025 }',
+      bevestigd: '{ door: OCMW Voorbeelddorp, op: 2026-11-20 }',
+      kosten:
+        '[{ wat: coördinator, bedrag: 4500, tot: 6000, grens: ongeveer, munt: euro, eenheid: per-jaar, soort: kost-van-de-organisator, betaler: Stad, ontvanger: de vzw, jaar: 2024, bron: jaarverslag-2025 }]',
+      financiering: '{ tekst: De stad betaalt, bron: jaarverslag-2025 }',
+      personeel: '[{ functie: coördinator, vte: 0.5, uren_per_week: 19, aantal: 1, jaar: 2024, bron: jaarverslag-2025 }]',
+      vrijwilligers: '{ wat: acht koks, aantal: 8, jaar: 2024, bron: jaarverslag-2025 }',
+      opstarttijd: '{ tekst: een halfjaar, maanden: 6, bron: jaarverslag-2025 }',
+      opleiding: '{ tekst: twee avonden, bron: jaarverslag-2025 }',
+      materiaal: '[{ wat: draaiboek, link: "https://www.voorbeeld.be/draaiboek", bron: jaarverslag-2025 }]',
       evaluaties:
         '[{ ontwerp: bevraging, resultaat: De meesten kwamen terug., uitkomst: niet-gemeten, n: 30, instrument: eigen, jaar: 2025, bron: jaarverslag-2025 }]',
       erkenningen: '[{ niveau: goed-onderbouwd, door: Movisie, datum: 2024-05, bron: jaarverslag-2025 }]',
@@ -131,15 +141,10 @@ describe('rule schema on a practice', () => {
       ],
     ],
     [
-      { inzet: '\n  bron: jaarverslag-2025\n  geld: veel\n  werkers: weinig' },
+      { vrijwilligers: '\n  wat: acht koks\n  bron: jaarverslag-2025\n  geld: veel\n  werkers: weinig' },
       [
-        ['geld:', 'onbekende-sleutel', 'inzet.geld', 'Het veld "geld" bestaat niet. Kies uit: kosten, personeel, vrijwilligers, bron.'],
-        [
-          'werkers:',
-          'onbekende-sleutel',
-          'inzet.werkers',
-          'Het veld "werkers" bestaat niet. Kies uit: kosten, personeel, vrijwilligers, bron.',
-        ],
+        ['geld:', 'onbekende-sleutel', 'vrijwilligers.geld', 'Het veld "geld" bestaat niet. Kies uit: wat, aantal, jaar, bron.'],
+        ['werkers:', 'onbekende-sleutel', 'vrijwilligers.werkers', 'Het veld "werkers" bestaat niet. Kies uit: wat, aantal, jaar, bron.'],
       ],
     ],
     // Terms.

@@ -36,7 +36,7 @@ describe('rule verouderd', () => {
         veld: 'status_per',
         ernst: 'waarschuwing',
         regelId: 'verouderd',
-        boodschap: `De status "${status}" is 37 maanden oud. Zoek een bron van nu en pas status_per aan; vind je er geen, zet de status dan op "onbekend".`,
+        boodschap: `De status "${status}" is 37 maanden oud. Zoek een bron van nu en pas status_per aan. Vind je er geen? Laat het dan zo: de pagina zegt dan tot wanneer het zeker liep.`,
       }),
     ]);
   });

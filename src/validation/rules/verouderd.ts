@@ -33,7 +33,7 @@ export const verouderd: Rule = {
     if (CHANGING.has(status) && known > STATUS_MONTHS) {
       yield report(
         'status_per',
-        `De status "${String(status)}" is ${known} maanden oud. Zoek een bron van nu en pas status_per aan; vind je er geen, zet de status dan op "onbekend".`,
+        `De status "${String(status)}" is ${known} maanden oud. Zoek een bron van nu en pas status_per aan. Vind je er geen? Laat het dan zo: de pagina zegt dan tot wanneer het zeker liep.`,
       );
     }
   },
