@@ -23,8 +23,10 @@ export interface Certainty {
 export interface CertaintyStudy {
   readonly effect: Effect;
   readonly isRandomised: boolean;
-  /** True when the others waited or got nothing. */
+  /** True when the others waited or got nothing, or may have. */
   readonly isPassivelyCompared: boolean;
+  /** False when nobody saw what the others got. */
+  readonly isComparisonSeen: boolean;
   /** True when it took place in the EEA, Switzerland or the United Kingdom. */
   readonly isNear: boolean;
   /** People in the comparison; null when unknown. */
@@ -72,6 +74,14 @@ function imprecision(studies: readonly CertaintyStudy[], pool: Pool | null): str
   return reasons.length === 0 ? null : reasons.join(', en ');
 }
 
+/** Why the studies are far from what the question is about, in Dutch; null when they are not. It costs one step at most. */
+function indirectness(studies: readonly CertaintyStudy[]): string | null {
+  if (!studies.some(({ isNear }) => isNear)) return 'geen van de studies komt uit Europa';
+  if (studies.filter(({ isPassivelyCompared }) => isPassivelyCompared).length * 2 <= studies.length) return null;
+  const others = studies.every(({ isComparisonSeen }) => isComparisonSeen) ? '' : ', of we zagen niet waarmee';
+  return `de meeste studies vergeleken met een wachtlijst of met niets${others}: dat maakt een verschil vaak groter`;
+}
+
 /**
  * Judges certainty by fixed rules: it starts from how people were allocated and goes down for risk of bias,
  * inconsistency, indirectness, imprecision and reporting. The domains are those of GRADE (Guyatt et al. 2011, Journal
@@ -103,10 +113,8 @@ export function judgeCertainty({ studies, pool, withoutNumber }: CertaintyInput)
   else if (pool !== null && pool.i2 >= SUBSTANTIAL_I2)
     down('inconsistentie', 1, `de studies lopen flink uiteen (I² ${pool.i2.toFixed(0)} %)`);
 
-  if (!studies.some(({ isNear }) => isNear)) down('indirectheid', 1, 'geen van de studies komt uit Europa');
-  else if (studies.filter(({ isPassivelyCompared }) => isPassivelyCompared).length * 2 > studies.length) {
-    down('indirectheid', 1, 'de meeste studies vergeleken met een wachtlijst of met niets: dat maakt een verschil vaak groter');
-  }
+  const distant = indirectness(studies);
+  if (distant !== null) down('indirectheid', 1, distant);
   const imprecise = imprecision(studies, pool);
   if (imprecise !== null) down('onnauwkeurigheid', 1, imprecise);
 

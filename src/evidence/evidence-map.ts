@@ -93,6 +93,7 @@ function certaintyOf(pooled: readonly AssessedStudy[], pool: Pool | null, studie
             effect,
             isRandomised: isRandomised(studie),
             isPassivelyCompared: isPassivelyCompared(studie),
+            isComparisonSeen: studie.vergelijking_soort !== 'niet-gezien',
             isNear: isNear(studie),
             people: peopleIn(studie),
             // No record has been judged yet.

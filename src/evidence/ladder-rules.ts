@@ -61,7 +61,7 @@ export const VLAGGEN = {
 export type Vlag = keyof typeof VLAGGEN;
 
 /** When studies hold a practice down. */
-export const CAP_RULE = `Soms vonden studies geen aantoonbaar verschil of meer eenzaamheid, tegenover een wachtlijst, niets of gewone zorg. Dan blijft een praktijk hoogstens op niveau ${HIGHEST_WHEN_CAPPED}, met het merk "${VLAGGEN['geen-effect-aangetoond']}".`;
+export const CAP_RULE = `Soms vonden studies geen aantoonbaar verschil of meer eenzaamheid, tegenover een wachtlijst, niets, gewone zorg of iets wat we niet zagen. Dan blijft een praktijk hoogstens op niveau ${HIGHEST_WHEN_CAPPED}, met het merk "${VLAGGEN['geen-effect-aangetoond']}".`;
 
 /** What does not hold it down. */
 export const CAP_EXCEPTION = 'Een gelijke stand tegenover een andere aanpak telt daarvoor niet.';

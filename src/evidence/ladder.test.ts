@@ -108,6 +108,12 @@ describe('placeOnLadder', () => {
       3,
     ],
     [
+      'no difference with people of whom nobody saw what they got holds it down',
+      founded(),
+      [makeStudie('a', { ...NONE, vergelijking_soort: 'niet-gezien' }), makeStudie('b', BEFORE_AFTER)],
+      2,
+    ],
+    [
       'a tie with the same approach in another form lifts nothing',
       founded(),
       [makeStudie('a', { vergelijking_soort: 'zelfde-aanpak', verschilt_in: [] })],

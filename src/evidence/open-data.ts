@@ -57,7 +57,7 @@ export const STUDIE_VELDEN: Readonly<Record<keyof StudieRecord, string>> = {
   aanpakken: 'De aanpakken in wat de deelnemers kregen.',
   verschilt_in: 'De aanpakken waarin de twee groepen verschilden. Hiermee maken we de vakjes.',
   bundel: 'true: die aanpakken kwamen samen en zijn niet uit elkaar te halen.',
-  vergelijking_soort: 'Wat de anderen kregen.',
+  vergelijking_soort: 'Wat de anderen kregen. niet-gezien: er was een groep, maar we zagen niet wat die kreeg.',
   toewijzing: 'Hoe mensen in een groep kwamen: individu, cluster of geen-loting.',
   clusters: 'Hoeveel plaatsen er verdeeld zijn. null: niet per plaats verdeeld, of niet bekend.',
   icc: 'Hoe sterk mensen van één plaats op elkaar lijken, zoals gemeld. null: niet gemeld; waar nodig rekenen we met 0,05.',

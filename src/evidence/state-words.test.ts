@@ -34,6 +34,11 @@ describe('stateSentence', () => {
     ['no study', [], 'We kennen geen studie, alleen overzichten van anderen.'],
     ['one that found less', [withEffect('a', -0.4)], 'Eén studie vond minder eenzaamheid bij wie meedeed dan bij wie nog moest wachten.'],
     [
+      'one of which nobody saw what the others got',
+      [makeStudie('a', { vergelijking_soort: 'niet-gezien' })],
+      'Eén studie vond minder eenzaamheid bij wie meedeed dan in de vergelijkingsgroep.',
+    ],
+    [
       'one that could not tell',
       [withEffect('a', -0.1)],
       'We weten niet of dit helpt. De ene studie met een getal vond geen aantoonbaar verschil.',

@@ -7,7 +7,7 @@ import type { EvidenceCell } from './evidence-map.ts';
 import { capital, directionSentence, numberWord, theOthers, whoFound } from './direction-words.ts';
 import { countFound, STATEN, type Staat, stateOfCell } from './state.ts';
 import { effectsOf, isConfirmed, isControlled, trialOf } from './study.ts';
-import { VERGELIJKINGEN } from './study-words.ts';
+import { DAN_VERGELIJKINGSGROEP, VERGELIJKINGEN } from './study-words.ts';
 
 /*
  * The sentences that go with a state. Each says what its studies found and no more; every template reads right for
@@ -85,13 +85,14 @@ function partOf(count: number, total: number): string {
 
 /** The phrase for what the others got, as it stands behind "minder eenzaamheid bij wie meedeed". */
 function danBij(soort: Studie['vergelijking_soort']): string {
-  return VERGELIJKINGEN[soort].dan.replace(/^dan /, 'dan bij ');
+  const { dan, danBij: said } = VERGELIJKINGEN[soort];
+  return said ?? dan.replace(/^dan /, 'dan bij ');
 }
 
 /** What the others got, after "dan": its own phrase where all studies compared with the same, else in general. */
 function comparedWith(pooled: EvidenceCell['pooled']): { readonly dan: string; readonly danBij: string } {
   const [kind, ...others] = new Set(pooled.map(({ studie }) => studie.vergelijking_soort));
-  if (kind === undefined || others.length > 0) return { dan: 'dan de vergelijkingsgroep', danBij: 'dan in de vergelijkingsgroep' };
+  if (kind === undefined || others.length > 0) return DAN_VERGELIJKINGSGROEP;
   return { dan: VERGELIJKINGEN[kind].dan, danBij: danBij(kind) };
 }
 

@@ -27,6 +27,8 @@ describe('verdictSentence', () => {
   it.each([
     ['minder-eenzaam', 'wachtlijst', 'Wie meedeed, was na afloop minder eenzaam dan wie nog moest wachten.'],
     ['minder-eenzaam', 'geen-controlegroep', 'Wie meedeed, was na afloop minder eenzaam dan voordien.'],
+    ['minder-eenzaam', 'niet-gezien', 'Wie meedeed, was na afloop minder eenzaam dan de vergelijkingsgroep.'],
+    ['geen-verschil', 'niet-gezien', 'Dat wie meedeed na afloop minder eenzaam was dan de vergelijkingsgroep, kon deze studie niet aantonen.'],
     ['meer-eenzaam', 'geen', 'Wie meedeed, was na afloop eenzamer dan wie niets extra kreeg.'],
     [
       'geen-verschil',
@@ -47,6 +49,7 @@ describe('verdictSentence', () => {
 describe('cautionSentence', () => {
   it.each([
     ['wachtlijst', null],
+    ['niet-gezien', /We zagen niet wat de vergelijkingsgroep kreeg/],
     ['andere-aanpak', /welke van de twee meer hielp/],
     ['zelfde-aanpak', /elk in een andere vorm/],
     ['geen-controlegroep', /geen groep om mee te vergelijken/],

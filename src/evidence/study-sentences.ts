@@ -44,6 +44,9 @@ export function cautionSentence(studie: Pick<Studie, 'vergelijking_soort'>): str
   if (studie.vergelijking_soort === 'zelfde-aanpak') {
     return 'Beide groepen kregen dezelfde aanpak, elk in een andere vorm. Of de aanpak zelf helpt, zie je hier niet.';
   }
+  if (studie.vergelijking_soort === 'niet-gezien') {
+    return 'We zagen niet wat de vergelijkingsgroep kreeg. Wat een verschil met die groep betekent, weten we dus niet precies.';
+  }
   return isControlled(studie)
     ? null
     : 'Deze studie had geen groep om mee te vergelijken. Of het verschil door de aanpak komt, weten we dus niet.';

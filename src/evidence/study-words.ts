@@ -21,10 +21,20 @@ export const STUDIE_RICHTINGEN = {
   onbekend: { sign: '?', label: 'Niet bekend' },
 } as const;
 
-/** Kinds of comparison: a label, what the others got, and the phrase after "minder eenzaam". */
-export const VERGELIJKINGEN: Readonly<
-  Record<Studie['vergelijking_soort'], { readonly label: string; readonly toelichting: string; readonly dan: string }>
-> = {
+/** A kind of comparison: a label, what the others got, and the phrases after "minder eenzaam" and "minder eenzaamheid". */
+interface VergelijkingWords {
+  readonly label: string;
+  readonly toelichting: string;
+  readonly dan: string;
+  /** Left out where it is `dan` with "bij". */
+  readonly danBij?: string;
+}
+
+/** What stands after "minder eenzaam" where the others cannot be named: nobody saw what they got, or it differed. */
+export const DAN_VERGELIJKINGSGROEP = { dan: 'dan de vergelijkingsgroep', danBij: 'dan in de vergelijkingsgroep' } as const;
+
+/** Kinds of comparison in words. */
+export const VERGELIJKINGEN: Readonly<Record<Studie['vergelijking_soort'], VergelijkingWords>> = {
   wachtlijst: {
     label: 'Wachtlijst',
     toelichting: 'De anderen kregen hetzelfde aanbod, maar pas later.',
@@ -50,6 +60,11 @@ export const VERGELIJKINGEN: Readonly<
     label: 'Zelfde aanpak, andere vorm',
     toelichting: 'Beide groepen kregen dezelfde aanpak, maar elk in een andere vorm.',
     dan: 'dan wie dezelfde aanpak in een andere vorm kreeg',
+  },
+  'niet-gezien': {
+    label: 'Niet gezien',
+    toelichting: 'Er was een groep om mee te vergelijken, maar we zagen niet wat die kreeg.',
+    ...DAN_VERGELIJKINGSGROEP,
   },
   'geen-controlegroep': {
     label: 'Geen vergelijking',

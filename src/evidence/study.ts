@@ -13,8 +13,8 @@ export interface AssessedStudy {
   readonly reden: string | null;
 }
 
-/** Comparisons with people who waited or got nothing. */
-const PASSIVE: ReadonlySet<Studie['vergelijking_soort']> = new Set(['wachtlijst', 'geen']);
+/** Comparisons with people who waited or got nothing, or who may have: what nobody saw never makes a study surer. */
+const PASSIVE: ReadonlySet<Studie['vergelijking_soort']> = new Set(['wachtlijst', 'geen', 'niet-gezien']);
 
 /** True when there was a group to compare with. */
 export function isControlled({ vergelijking_soort }: Pick<Studie, 'vergelijking_soort'>): boolean {
@@ -41,7 +41,7 @@ export function isNear({ land }: Pick<Studie, 'land'>): boolean {
   return land?.some((code) => NEAR.has(code)) === true;
 }
 
-/** True when the others waited or got nothing: hope and attention alone then favour the intervention. */
+/** True when the others waited or got nothing, or may have: hope and attention alone then favour the intervention. */
 export function isPassivelyCompared({ vergelijking_soort }: Pick<Studie, 'vergelijking_soort'>): boolean {
   return PASSIVE.has(vergelijking_soort);
 }

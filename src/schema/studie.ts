@@ -19,6 +19,8 @@ const VERGELIJKING_SOORTEN = [
   'aandacht',
   'andere-aanpak',
   'zelfde-aanpak',
+  /** There was a group, and nobody saw what it got. */
+  'niet-gezien',
   'geen-controlegroep',
 ] as const;
 
