@@ -38,6 +38,26 @@ describe('rule vaktaal', () => {
     expect(check(vaktaal, OVERZICHT, 'overzichten/voorbeeld-2021.yaml')).toMatchObject([{ veld: 'kernbevindingen' }]);
   });
 
+  it('looks at what stands beside the figures of a study', () => {
+    const effect = (omschrijving: string) => ({ maat: 'anders', omschrijving, waarde: 2 });
+    const others = { effecten_overig: [effect('verschil tussen de groepen'), effect('F(1,211)')] };
+    const text = studieText(others, { effect: effect('SMD'), groepen: { meting: 'nameting' } });
+    expect(check(vaktaal, text, STUDIE_PATH)).toMatchObject([
+      { veld: 'uitkomst.groepen.meting' },
+      { veld: 'uitkomst.effect.omschrijving' },
+      { veld: 'effecten_overig[1].omschrijving' },
+    ]);
+  });
+
+  it('looks at what stands beside the figures of a review', () => {
+    const figures = 'gepoolde_effecten: [{ maat: smd, waarde: -0.2, wat: "RCT\'s, post-hoc" }]\n';
+    const text = `${OVERZICHT.replace(' (SMD = -0,2)', '')}${figures}`;
+    expect(check(vaktaal, text, 'overzichten/voorbeeld-2021.yaml')).toMatchObject([
+      { veld: 'gepoolde_effecten[0].wat' },
+      { veld: 'gepoolde_effecten[0].wat' },
+    ]);
+  });
+
   it.each(JARGON.flatMap(({ words }) => words))('sees "%s"', (word) => {
     expect(told(`Minder eenzaam (${word} 0,03).`)).toHaveLength(1);
   });

@@ -1,11 +1,36 @@
 import type { FieldPath } from '../../file/finding.ts';
 import { atField } from '../../file/source-file.ts';
-import { fieldOf, textOf } from '../../schema/untrusted.ts';
+import { fieldOf, listOf, textOf } from '../../schema/untrusted.ts';
 import { JARGON } from '../jargon.ts';
 import type { Rule } from '../rule.ts';
 
-/** What everybody reads of a study or a review; remarks and figures may be for those who know. */
-const FIELDS: readonly FieldPath[] = [['interventie'], ['vergelijking'], ['uitkomst', 'tekst'], ['kernbevindingen']];
+/** What everybody reads of a study or a review; remarks may be for those who know. */
+const FIELDS: readonly FieldPath[] = [
+  ['interventie'],
+  ['vergelijking'],
+  ['uitkomst', 'tekst'],
+  ['uitkomst', 'groepen', 'meting'],
+  ['kernbevindingen'],
+];
+
+/** What stands beside a figure that was reported, in the tables of its page. */
+const BESIDE_FIGURES = ['vergelijking', 'omschrijving', 'tekst', 'schaal', 'groep', 'wat', 'buiten_vergelijking'] as const;
+
+/** Where figures stand: one, or a list of them. */
+function figuresIn(data: unknown): FieldPath[] {
+  const lists = ['effecten_overig', 'gepoolde_effecten'];
+  return [['uitkomst', 'effect'], ...lists.flatMap((list) => listOf(fieldOf(data, list)).map((_, index) => [list, index]))];
+}
+
+/** All texts that the rule is about, by their place. */
+function placesIn(data: unknown): FieldPath[] {
+  return [...FIELDS, ...figuresIn(data).flatMap((path) => BESIDE_FIGURES.map((key) => [...path, key]))];
+}
+
+function textAt(data: unknown, path: FieldPath): string {
+  const at = (found: unknown, key: string | number) => (typeof key === 'number' ? listOf(found)[key] : fieldOf(found, key));
+  return textOf(path.reduce<unknown>(at, data)) ?? '';
+}
 
 /** The pattern of a word: whole, with or without its spaces; one with a capital is an abbreviation or a name. */
 function patternOf(word: string): RegExp {
@@ -24,8 +49,8 @@ export const vaktaal: Rule = {
   id: 'vaktaal',
   kinds: ['studie', 'overzicht'],
   *check(file) {
-    for (const path of FIELDS) {
-      const text = textOf(path.reduce<unknown>((data, key) => fieldOf(data, String(key)), file.data)) ?? '';
+    for (const path of placesIn(file.data)) {
+      const text = textAt(file.data, path);
       for (const { instead, patterns } of KINDS) {
         const [first] = patterns.flatMap((pattern) => pattern.exec(text) ?? []);
         if (first === undefined) continue;
