@@ -10,6 +10,13 @@ const at = (cells: ReturnType<typeof build>, aanpak: string | null, doelgroep: s
   cells.find((cell) => cell.aanpak === aanpak && cell.doelgroep === doelgroep);
 
 describe('buildEvidence', () => {
+  it('leaves a review out that a newer version replaced', () => {
+    const reviews = [makeOverzicht('oud', { vervangen_door: 'nieuw' }), makeOverzicht('nieuw')];
+    const [cell] = buildEvidence([], reviews, { aanpakken: [], doelgroepen: ['ouderen'] });
+    expect(cell?.overzichten.map(({ id }) => id)).toEqual(['nieuw']);
+    expect(cell?.published.map(({ overzicht }) => overzicht.id)).toEqual(['nieuw']);
+  });
+
   it('puts a study in its cells, its margins and the whole, and makes no empty cells', () => {
     const cells = build([makeStudie('a')]);
     expect(cells.map(({ aanpak, doelgroep }) => [aanpak, doelgroep])).toEqual([

@@ -165,13 +165,15 @@ export function termsOf({ aanpakken, doelgroepen }: Pick<Vocabularia, 'aanpakken
  * The evidence map: a cell for every combination of approach and target group, for every margin (the other one
  * null) and for all together (both null), as far as there is a study or a review.
  * @param studies all effect studies, one effect each
- * @param overzichten all reviews
+ * @param overzichten all reviews; those that a newer version replaced stand in no cell
  * @param terms the ids of approaches and target groups, in the order of the map
  */
 export function buildEvidence(studies: readonly Studie[], overzichten: readonly Overzicht[], terms: EvidenceTerms): EvidenceCell[] {
   const assessed = studies.map(assessStudy);
   const spreads = scaleSpreads(studies);
-  const reviews = overzichten.map((overzicht) => ({ overzicht, published: publishedEffects(overzicht) }));
+  // What a newer version of the same review replaced would count the same studies once more.
+  const newest = overzichten.filter(({ vervangen_door }) => vervangen_door === undefined);
+  const reviews = newest.map((overzicht) => ({ overzicht, published: publishedEffects(overzicht) }));
   const cells = [null, ...terms.aanpakken].flatMap((aanpak) =>
     [null, ...terms.doelgroepen].map((doelgroep) => makeCell(aanpak, doelgroep, assessed, reviews, spreads)),
   );

@@ -3,6 +3,7 @@ import { jaar } from './datum.ts';
 import { interval95, MATEN, onderzoeksbron, pWaarde, TEKENS, tweedeLezing } from './onderzoeksbron.ts';
 import { slugSchema } from './slug.ts';
 import { regelTekst } from './tekst.ts';
+import { verwijzing } from './verwijzing.ts';
 import { termId, type Vocabularia } from './vocabularium.ts';
 
 /** Levels of certainty that reviews use, surest first. */
@@ -53,6 +54,8 @@ export function overzichtSchema(vocabularia: Vocabularia) {
     /** How sure the review itself calls what it found, as it says so (often by GRADE); two levels when it names a range, surest first. */
     zekerheid_volgens_overzicht: z.array(z.enum(ZEKERHEDEN_OVERZICHT)).min(1).max(2).optional(),
     kernbevindingen: regelTekst(10, 3000),
+    /** The newer version of this same review: that one is shown in its place. */
+    vervangen_door: verwijzing('overzicht').optional(),
     bron: onderzoeksbron,
     opmerking: regelTekst(3, 3000).optional(),
     tweede_lezing: tweedeLezing.optional(),

@@ -24,6 +24,10 @@ const NEIGHBOURS: readonly RawFile[] = [
     'studies/voorbeeld-2020.yaml',
     STUDIE_TEXT.replace('titel: Samen eten tegen eenzaamheid', 'titel: Wandelen tegen eenzaamheid').replace('jaar: 2020', 'jaar: 2019'),
   ),
+  rawFile(
+    'overzichten/eerste-2022.yaml',
+    'id: eerste-2022\ntitel: Samen eten, een overzicht\ndoelgroepen: [ouderen]\nkernbevindingen: Samen eten gaf een klein verschil.\nvervangen_door: tweede-2025\nbron: { url: "https://www.voorbeeld.be/eerste", titel: Samen eten }\n',
+  ),
 ];
 
 /** Splits fields as they stand in an example: a name at the start of a line, and all below it. */

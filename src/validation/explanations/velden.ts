@@ -209,13 +209,26 @@ export const VELDEN: Explanations = {
   verwijzingen: {
     titel: 'Dit verwijst naar iets dat niet bestaat',
     ernst: 'fout',
-    wat: 'Een veld noemt een praktijk of een studie die niet in de databank staat, of de pagina zelf.',
+    wat: 'Een veld noemt een praktijk, een studie of een overzicht dat niet in de databank staat, of de pagina zelf.',
     waarom: 'De link op de pagina zou nergens heen gaan.',
     oplossing: ['Schrijf de bestandsnaam zonder extensie, zoals buurttafel-deerlijk.'],
     voorbeeld: {
       soort: 'velden',
       fout: 'relaties: [{ soort: variant-van, praktijk: belrondje }]',
       goed: 'relaties: [{ soort: variant-van, praktijk: dorpscafe }]',
+    },
+  },
+  'vervangen-in-kring': {
+    titel: 'Deze overzichten vervangen elkaar',
+    ernst: 'fout',
+    wat: 'Het ene overzicht is vervangen door het andere, en dat weer door het eerste.',
+    waarom: 'Van een overzicht met meer versies tonen we de nieuwste. In een kring is er geen nieuwste.',
+    oplossing: ['Kijk welk overzicht het laatst verscheen.', 'Haal daar "vervangen_door" weg.'],
+    voorbeeld: {
+      soort: 'bestand',
+      pad: 'overzichten/tweede-2025.yaml',
+      fout: 'id: tweede-2025\ntitel: Samen eten, een groter overzicht\ndoelgroepen: [ouderen]\nkernbevindingen: Samen eten gaf een klein verschil.\nvervangen_door: eerste-2022\nbron: { url: "https://www.voorbeeld.be/tweede", titel: Samen eten }\n',
+      goed: 'id: tweede-2025\ntitel: Samen eten, een groter overzicht\ndoelgroepen: [ouderen]\nkernbevindingen: Samen eten gaf een klein verschil.\nbron: { url: "https://www.voorbeeld.be/tweede", titel: Samen eten }\n',
     },
   },
   'dubbele-relatie': {

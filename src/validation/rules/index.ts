@@ -50,6 +50,7 @@ import { toekomst } from './toekomst.ts';
 import { vaktaal } from './vaktaal.ts';
 import { veiligeMdx } from './veilige-mdx.ts';
 import { verouderd } from './verouderd.ts';
+import { vervangenInKring } from './vervangen-in-kring.ts';
 import { verwijzingen } from './verwijzingen.ts';
 import { zonderResultaat } from './zonder-resultaat.ts';
 
@@ -69,6 +70,7 @@ export const RULES: readonly Rule[] = [
   onbekendeBron,
   ongebruikteBron,
   verwijzingen,
+  vervangenInKring,
   studieEffect,
   studieRichting,
   studieInvoer,
