@@ -54,7 +54,7 @@ describe('answersOf', () => {
       [makeStudie('a', { ...DIRECTION, ontwerp: 'voor-nameting', vergelijking_soort: 'geen-controlegroep' })],
       ['samen-eten/ouderen'],
     );
-    expect(one(all, 'samen-eten').staat).toBe('geen-antwoord');
+    expect(one(all, 'samen-eten').staat).toBe('weten-niet');
   });
 });
 

@@ -96,7 +96,7 @@ const PARTS = [
   { id: 'helpt', title: 'Studies samen vonden minder eenzaamheid', staten: ['minder-eenzaam'] },
   { id: 'wijst-op', title: 'Dit wijst op minder eenzaamheid', staten: ['studies-vonden-minder', 'wijst-op-minder'] },
   { id: 'geen-verschil', title: 'Dit maakt geen of heel weinig verschil', staten: ['geen-of-heel-klein'] },
-  { id: 'weten-niet', title: 'Hiervan weten we niet of het helpt', staten: ['weten-niet', 'geen-antwoord'] },
+  { id: 'weten-niet', title: 'Hiervan weten we niet of het helpt', staten: ['weten-niet'] },
   { id: 'meer', title: 'Hier vonden studies meer eenzaamheid', staten: ['studies-vonden-meer', 'eenzamer'] },
   { id: 'overzichten', title: 'Hierover zeggen alleen overzichten van anderen iets', staten: ['alleen-overzichten'] },
   { id: 'niet-onderzocht', title: 'Dit wordt gedaan, maar niemand onderzocht het', staten: ['niet-onderzocht'] },

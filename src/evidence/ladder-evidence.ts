@@ -10,7 +10,12 @@ import { isConfirmed, isControlled, isRandomised } from './study.ts';
  * Comparisons with people who did not get an approach against loneliness: only those can show that a practice does
  * nothing. What nobody saw counts too: a study that could lift a practice can hold it down.
  */
-const AGAINST_NOTHING_ELSE: ReadonlySet<Studie['vergelijking_soort']> = new Set(['wachtlijst', 'geen', 'gebruikelijke-zorg', 'niet-gezien']);
+const AGAINST_NOTHING_ELSE: ReadonlySet<Studie['vergelijking_soort']> = new Set([
+  'wachtlijst',
+  'geen',
+  'gebruikelijke-zorg',
+  'niet-gezien',
+]);
 
 /** States that hold a practice down, whatever else was found. */
 const CAPPING: ReadonlySet<Staat> = new Set(['weten-niet', 'geen-of-heel-klein', 'eenzamer', 'studies-vonden-meer']);

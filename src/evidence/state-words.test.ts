@@ -98,6 +98,16 @@ describe('stateSentence', () => {
       [withDirection('a', undefined)],
       'Er is onderzoek met een controlegroep, maar we lazen niet wat het voor eenzaamheid vond.',
     ],
+    [
+      'loneliness that was not measured',
+      [makeStudie('a', { uitkomst: { gemeten: 'nee', tekst: 'Niet gemeten', poolbaar: 'nee' }, invoer: undefined })],
+      'Er is onderzoek met een controlegroep, maar dat mat eenzaamheid niet.',
+    ],
+    [
+      'a mixed outcome',
+      [withDirection('a', 'gemengd')],
+      'Er is onderzoek met een controlegroep, maar het vond op de ene maat of het ene moment iets anders dan op de andere.',
+    ],
   ])('of %s', (_name, studies, sentence) => {
     expect(stateSentence(cellOf(studies))).toBe(sentence);
   });

@@ -6,7 +6,7 @@ import { sizeWord } from './effect-words.ts';
 import type { EvidenceCell } from './evidence-map.ts';
 import { capital, directionSentence, numberWord, theOthers, whoFound } from './direction-words.ts';
 import { countFound, STATEN, type Staat, stateOfCell } from './state.ts';
-import { effectsOf, isConfirmed, isControlled, trialOf } from './study.ts';
+import { effectsOf, isConfirmed, isControlled, isHeadToHead, trialOf } from './study.ts';
 import { DAN_VERGELIJKINGSGROEP, VERGELIJKINGEN } from './study-words.ts';
 
 /*
@@ -140,9 +140,12 @@ function withoutState({ studies, overzichten }: EvidenceCell): string {
     return overzichten.length === 0 ? 'We kennen geen studie.' : 'We kennen geen studie, alleen overzichten van anderen.';
   const controlled = studies.filter(({ studie }) => isControlled(studie));
   if (controlled.length === 0) return 'Er is alleen onderzoek zonder controlegroep.';
-  return controlled.some(({ studie }) => studie.uitkomst.richting === undefined)
-    ? 'Er is onderzoek met een controlegroep, maar we lazen niet wat het voor eenzaamheid vond.'
-    : 'Er is alleen onderzoek dat twee aanpakken tegenover elkaar zet: dat zegt niet of een van beide helpt.';
+  const compared = controlled.filter(({ studie }) => !isHeadToHead(studie)).map(({ studie }) => studie.uitkomst);
+  if (compared.length === 0) return 'Er is alleen onderzoek dat twee aanpakken tegenover elkaar zet: dat zegt niet of een van beide helpt.';
+  if (compared.every(({ gemeten }) => gemeten === 'nee')) return 'Er is onderzoek met een controlegroep, maar dat mat eenzaamheid niet.';
+  return compared.some(({ richting }) => richting === 'gemengd')
+    ? 'Er is onderzoek met een controlegroep, maar het vond op de ene maat of het ene moment iets anders dan op de andere.'
+    : 'Er is onderzoek met een controlegroep, maar we lazen niet wat het voor eenzaamheid vond.';
 }
 
 /**

@@ -107,9 +107,9 @@ describe('the law of the map', () => {
 
 describe('stateOfCell', () => {
   const counts = { studies: 0, reviews: 0, practices: 3 };
-  it('falls back on research without an answer, then on reviews, then on practices', () => {
+  it('says that we do not know where there is research without an answer, then falls back on reviews, then on practices', () => {
     expect(stateOfCell('weten-niet', { ...counts, reviews: 3 })).toBe('weten-niet');
-    expect(stateOfCell(null, { ...counts, studies: 2, reviews: 1 })).toBe('geen-antwoord');
+    expect(stateOfCell(null, { ...counts, studies: 2, reviews: 1 })).toBe('weten-niet');
     expect(stateOfCell(null, { ...counts, reviews: 1 })).toBe('alleen-overzichten');
     expect(stateOfCell(null, counts)).toBe('niet-onderzocht');
     expect(stateOfCell(null, { ...counts, practices: 0 })).toBe('leeg');

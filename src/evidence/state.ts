@@ -32,7 +32,7 @@ export const STATEN = {
   'weten-niet': {
     sign: '?',
     label: 'We weten het niet',
-    explanation: 'Er is onderzoek, maar het verschil kan ook nul zijn, of de studies spreken elkaar tegen.',
+    explanation: 'Er is onderzoek, maar het verschil kan ook nul zijn, de studies spreken elkaar tegen, of er volgt niet uit of dit helpt.',
   },
   'studies-vonden-meer': {
     sign: '△',
@@ -44,12 +44,6 @@ export const STATEN = {
     sign: '◇',
     label: 'Alleen in overzichten',
     explanation: 'Wij kennen geen studie; een gepubliceerd overzicht zegt er wel iets over.',
-  },
-  'geen-antwoord': {
-    sign: '–',
-    label: 'Onderzocht, zonder antwoord',
-    explanation:
-      'Er is onderzoek, maar daaruit volgt niet of dit helpt: er was geen controlegroep, of we lazen niet wat het voor eenzaamheid vond.',
   },
   'niet-onderzocht': {
     sign: '·',
@@ -155,12 +149,12 @@ export interface CellCounts {
 }
 
 /**
- * The state of a cell: what its studies allow to say, else that there is research without an answer, else that
+ * The state of a cell: what its studies allow to say, else that there is research and we do not know, else that
  * reviews say something, else that there are practices alone.
  */
 export function stateOfCell(staat: Staat | null, { studies, reviews, practices }: CellCounts): Staat {
   if (staat !== null) return staat;
-  if (studies > 0) return 'geen-antwoord';
+  if (studies > 0) return 'weten-niet';
   if (reviews > 0) return 'alleen-overzichten';
   return practices > 0 ? 'niet-onderzocht' : 'leeg';
 }

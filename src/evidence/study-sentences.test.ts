@@ -28,7 +28,11 @@ describe('verdictSentence', () => {
     ['minder-eenzaam', 'wachtlijst', 'Wie meedeed, was na afloop minder eenzaam dan wie nog moest wachten.'],
     ['minder-eenzaam', 'geen-controlegroep', 'Wie meedeed, was na afloop minder eenzaam dan voordien.'],
     ['minder-eenzaam', 'niet-gezien', 'Wie meedeed, was na afloop minder eenzaam dan de vergelijkingsgroep.'],
-    ['geen-verschil', 'niet-gezien', 'Dat wie meedeed na afloop minder eenzaam was dan de vergelijkingsgroep, kon deze studie niet aantonen.'],
+    [
+      'geen-verschil',
+      'niet-gezien',
+      'Dat wie meedeed na afloop minder eenzaam was dan de vergelijkingsgroep, kon deze studie niet aantonen.',
+    ],
     ['meer-eenzaam', 'geen', 'Wie meedeed, was na afloop eenzamer dan wie niets extra kreeg.'],
     [
       'geen-verschil',
