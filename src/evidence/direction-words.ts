@@ -28,15 +28,19 @@ export function theOthers(count: number): string {
 
 const DIRECTION_WORDS = { minder: 'minder eenzaamheid', geen: 'geen aantoonbaar verschil', meer: 'meer eenzaamheid' } as const;
 
-/** How many controlled studies point which way; null when there is none with a known direction. */
-export function directionSentence(directions: Directions): string | null {
+/**
+ * How many controlled studies point which way; null when there is none with a known direction.
+ * @param unread controlled studies of which nobody read what they found: without them the sentence would tell half
+ */
+export function directionSentence(directions: Directions, unread = 0): string | null {
   const parts = (['minder', 'geen', 'meer'] as const).filter((key) => directions[key] > 0);
   const total = directions.minder + directions.geen + directions.meer;
   const [only] = parts;
   if (only === undefined) return null;
-  if (total === 1) return `De ene studie met een controlegroep vond ${DIRECTION_WORDS[only]}.`;
-  const all = total === 2 ? 'Beide' : `Alle ${numberWord(total)} de`;
-  if (parts.length === 1) return `${all} studies met een controlegroep vonden ${DIRECTION_WORDS[only]}.`;
+  if (total === 1 && unread === 0) return `De ene studie met een controlegroep vond ${DIRECTION_WORDS[only]}.`;
+  const every = total === 2 ? 'Beide' : `Alle ${numberWord(total)} de`;
+  if (parts.length === 1 && unread === 0) return `${every} studies met een controlegroep vonden ${DIRECTION_WORDS[only]}.`;
   const texts = parts.map((key) => `${numberWord(directions[key])} ${directions[key] === 1 ? 'vond' : 'vonden'} ${DIRECTION_WORDS[key]}`);
-  return `Van de ${numberWord(total)} studies met een controlegroep: ${texts.slice(0, -1).join(', ')} en ${texts.at(-1) ?? ''}.`;
+  const all = unread === 0 ? texts : [...texts, `van ${numberWord(unread)} lazen we de uitkomst niet`];
+  return `Van de ${numberWord(total + unread)} studies met een controlegroep: ${all.slice(0, -1).join(', ')} en ${all.at(-1) ?? ''}.`;
 }

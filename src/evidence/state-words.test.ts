@@ -10,6 +10,7 @@ import {
   marginSentence,
   numbersAreFew,
   pairsSentence,
+  reportedOtherwise,
   stateSentence,
   studySentence,
 } from './state-words.ts';
@@ -185,17 +186,37 @@ describe('every template, read aloud', () => {
     [
       'package, 1',
       some(1, direction('geen-verschil', bundle)),
-      'We weten niet of dit helpt. De ene studie met een controlegroep vond geen aantoonbaar verschil. Dit was een deel van een pakket: of het door dit deel komt, weten we niet.',
+      'We weten niet of dit helpt. De ene studie met een controlegroep vond geen aantoonbaar verschil. Dit was een deel van een pakket: wat dit deel alleen doet, weten we niet.',
     ],
     [
       'package, 1 of 2',
       [withDirection('x', 'minder-eenzaam', bundle), withDirection('y', 'minder-eenzaam')],
-      'Beide studies met een controlegroep vonden minder eenzaamheid. Hoeveel minder, weten we niet. In één van die studies was dit een deel van een pakket: of het door dit deel komt, weten we niet.',
+      'Beide studies met een controlegroep vonden minder eenzaamheid. Hoeveel minder, weten we niet. In één van die studies was dit een deel van een pakket: wat dit deel alleen doet, weten we niet.',
     ],
     [
       'package, 3',
       some(3, direction('minder-eenzaam', bundle)),
-      'Alle drie de studies met een controlegroep vonden minder eenzaamheid. Hoeveel minder, weten we niet. In al die studies was dit een deel van een pakket: of het door dit deel komt, weten we niet.',
+      'Alle drie de studies met een controlegroep vonden minder eenzaamheid. Hoeveel minder, weten we niet. In al die studies was dit een deel van een pakket: wat dit deel alleen doet, weten we niet.',
+    ],
+    [
+      'a package with a number, 1',
+      some(1, (id) => ({ ...nothing(id), bundel: true })),
+      'We weten niet of dit helpt. De ene studie met een getal vond geen aantoonbaar verschil. Dit was een deel van een pakket: wat dit deel alleen doet, weten we niet.',
+    ],
+    [
+      'a package with a number, 1 of 2',
+      [{ ...nothing('a'), bundel: true }, nothing('b')],
+      'We weten niet of dit helpt. Twee studies met een getal konden geen verschil aantonen. In één van die studies was dit een deel van een pakket: wat dit deel alleen doet, weten we niet.',
+    ],
+    [
+      'no outcome read, 1 of 2',
+      [withDirection('a', 'minder-eenzaam'), withDirection('b', undefined)],
+      'We weten niet of dit helpt. Van de twee studies met een controlegroep: één vond minder eenzaamheid en van één lazen we de uitkomst niet.',
+    ],
+    [
+      'no outcome read, 2 of 4',
+      [...some(2, direction('minder-eenzaam')), withDirection('x', undefined), withDirection('y', undefined)],
+      'Van de vier studies met een controlegroep: twee vonden minder eenzaamheid en van twee lazen we de uitkomst niet. Hoeveel minder, weten we niet.',
     ],
     [
       'two approaches against each other',
@@ -296,11 +317,25 @@ describe('cellLabel and studySentence', () => {
     expect(cellLabel(cellOf([withEffect('a', -0.4)]))).toBe('Eén studie vond minder');
     expect(cellLabel(cellOf([withEffect('a', 0.4)]))).toBe('Eén studie vond meer');
     expect(cellLabel(cellOf([]))).toBe('Alleen in overzichten');
-    expect(studySentence({ g: -0.4, v: 0.01 }, 'wachtlijst')).toBe(
+    expect(studySentence({ g: -0.4, v: 0.01 }, makeStudie('a'))).toBe(
       'Deze studie vond minder eenzaamheid bij wie meedeed dan bij wie nog moest wachten. Het verschil is klein.',
     );
-    expect(studySentence({ g: -0.4, v: 0.09 }, 'wachtlijst')).toBe(
-      'Deze studie kon geen verschil aantonen: het verschil kan ook nul zijn.',
+  });
+
+  it('say where a study reports a difference that its number leaves open', () => {
+    const effect = { g: -0.4, v: 0.09 };
+    expect(studySentence(effect, withDirection('a', 'geen-verschil'))).toBe(
+      'Met dit getal is geen verschil aan te tonen: het kan ook nul zijn.',
     );
+    expect(studySentence(effect, makeStudie('a'))).toBe(
+      'Met dit getal kan het verschil ook nul zijn. De onderzoekers melden zelf een verschil: zij rekenden anders dan wij.',
+    );
+    expect(reportedOtherwise(cellOf([withEffect('a', -0.4), withEffect('b', -0.1)]))).toBe(
+      'Eén studie meldt zelf een verschil, terwijl het met haar getal ook nul kan zijn. De onderzoekers rekenden anders dan wij.',
+    );
+    expect(reportedOtherwise(cellOf([withEffect('a', -0.1), withEffect('b', -0.1)]))).toBe(
+      'Twee studies melden zelf een verschil, terwijl het met hun getal ook nul kan zijn. De onderzoekers rekenden anders dan wij.',
+    );
+    expect(reportedOtherwise(cellOf([withEffect('a', -0.4)]))).toBeNull();
   });
 });

@@ -6,7 +6,7 @@ import { sizeWord } from './effect-words.ts';
 import type { EvidenceCell } from './evidence-map.ts';
 import { capital, directionSentence, numberWord, theOthers, whoFound } from './direction-words.ts';
 import { countFound, STATEN, type Staat, stateOfCell } from './state.ts';
-import { effectsOf, isConfirmed, isControlled, isHeadToHead, trialOf } from './study.ts';
+import { type AssessedStudy, effectsOf, isConfirmed, isControlled, isHeadToHead, trialOf } from './study.ts';
 import { DAN_VERGELIJKINGSGROEP, VERGELIJKINGEN } from './study-words.ts';
 
 /*
@@ -33,19 +33,52 @@ export function cellLabel(cell: Pick<EvidenceCell, 'staat' | 'studies' | 'pooled
   return STATEN[staat].label;
 }
 
-function unknownSentence({ pooled, directions, compared }: EvidenceCell): string {
+function unknownSentence(cell: EvidenceCell): string {
+  const { pooled, compared } = cell;
   const effects = effectsOf(pooled);
   const { less, more } = countFound(effects);
   const start = 'We weten niet of dit helpt.';
-  if (effects.length === 0) return sentences(start, directionSentence(directions), ...caveats(compared));
-  if (effects.length === 1) return `${start} De ene studie met een getal ${foundInWords(less, more)}.`;
-  if (less + more === 0) return `${start} ${capital(numberWord(effects.length))} studies met een getal konden geen verschil aantonen.`;
+  if (effects.length === 0) return sentences(start, foundSentence(cell), ...caveats(compared));
+  const inPackage = less + more === 0 || effects.length > 1 ? caveats(pooled) : [];
+  if (effects.length === 1) return sentences(start, `De ene studie met een getal ${foundInWords(less, more)}.`, ...inPackage);
+  if (less + more === 0)
+    return sentences(start, `${capital(numberWord(effects.length))} studies met een getal konden geen verschil aantonen.`, ...inPackage);
   return sentences(
     start,
     less > 0 ? `${whoFound(less, effects.length)} minder eenzaamheid.` : null,
     more > 0 ? `${whoFound(more, effects.length)} meer eenzaamheid.` : null,
     theOthers(effects.length - less - more),
+    ...inPackage,
   );
+}
+
+/** How many controlled trials have no outcome that anybody read. Those that did not measure loneliness are not among them. */
+function unreadOutcomes({ studies, compared }: Pick<EvidenceCell, 'studies' | 'compared'>): number {
+  const known = new Set(compared.map(({ studie }) => trialOf(studie)));
+  const silent = studies.filter(({ studie }) => isControlled(studie) && !isHeadToHead(studie) && !known.has(trialOf(studie)));
+  const unread = silent.filter(({ studie }) => studie.uitkomst.richting === undefined && studie.uitkomst.gemeten !== 'nee');
+  return new Set(unread.map(({ studie }) => trialOf(studie))).size;
+}
+
+/** What the controlled studies of a cell found, also those without a number; null when nobody read it of any. */
+export function foundSentence(cell: Pick<EvidenceCell, 'studies' | 'compared' | 'directions'>): string | null {
+  return directionSentence(cell.directions, unreadOutcomes(cell));
+}
+
+/** Says that studies report a difference where their number leaves room for none; null when none does. */
+export function reportedOtherwise({ pooled }: Pick<EvidenceCell, 'pooled'>): string | null {
+  const count = pooled.filter(isReportedOtherwise).length;
+  if (count === 0) return null;
+  const who = count === 1 ? 'Eén studie meldt' : `${capital(numberWord(count))} studies melden`;
+  return `${who} zelf een verschil, terwijl het met ${count === 1 ? 'haar' : 'hun'} getal ook nul kan zijn. De onderzoekers rekenden anders dan wij.`;
+}
+
+/** True for a study that reports a difference, with a number that may be zero. */
+function isReportedOtherwise({ studie, effect }: Pick<AssessedStudy, 'studie' | 'effect'>): boolean {
+  if (effect === null) return false;
+  const [lower, upper] = intervalOf(effect);
+  const { richting } = studie.uitkomst;
+  return (richting === 'minder-eenzaam' || richting === 'meer-eenzaam') && lower <= 0 && upper >= 0;
 }
 
 function foundInWords(less: number, more: number): string {
@@ -65,7 +98,7 @@ function caveats(compared: EvidenceCell['compared']): string[] {
   const unread = compared.filter(({ studie }) => !isConfirmed(studie)).length;
   const inPackage = total === 1 ? 'Dit was een deel van een pakket' : `In ${partOf(bundles, total)} was dit een deel van een pakket`;
   return [
-    ...(bundles > 0 ? [`${inPackage}: of het door dit deel komt, weten we niet.`] : []),
+    ...(bundles > 0 ? [`${inPackage}: wat dit deel alleen doet, weten we niet.`] : []),
     ...(unread > 0 ? [unreadSentence(unread, total)] : []),
   ];
 }
@@ -102,7 +135,7 @@ function comparedWith(pooled: EvidenceCell['pooled']): { readonly dan: string; r
  * @param wie what those who took part got, as it stands after "wie": "een buddy of huisbezoek kreeg"
  */
 export function stateSentence(cell: EvidenceCell, wie = MEEDEED): string {
-  const { staat, pooled, effect, directions, compared } = cell;
+  const { staat, pooled, effect, compared } = cell;
   const effects = effectsOf(pooled);
   const { less, more } = countFound(effects);
   const { dan, danBij } = comparedWith(pooled);
@@ -120,7 +153,7 @@ export function stateSentence(cell: EvidenceCell, wie = MEEDEED): string {
       return 'Er is geen verschil, of een heel klein: de studies samen sluiten een groter verschil uit.';
     case 'wijst-op-minder':
       if (effects.length > 0) return bundleSentence(effects.length, less);
-      return sentences(directionSentence(directions), 'Hoeveel minder, weten we niet.', ...caveats(compared));
+      return sentences(foundSentence(cell), 'Hoeveel minder, weten we niet.', ...caveats(compared));
     case 'weten-niet':
       return unknownSentence(cell);
     default:
@@ -152,13 +185,14 @@ function withoutState({ studies, overzichten }: EvidenceCell): string {
  * Says that most controlled studies have no number that counts, with what they found; null when they have, or when
  * there is no number at all. Counts trials, as the directions do.
  */
-export function numbersAreFew({ pooled, compared, directions }: EvidenceCell): string | null {
+export function numbersAreFew(cell: EvidenceCell): string | null {
+  const { pooled, compared } = cell;
   const counted = new Set(pooled.map(({ studie }) => trialOf(studie)));
   const others = compared.filter(({ studie }) => !counted.has(trialOf(studie))).length;
   if (pooled.length === 0 || others <= pooled.length) return null;
   return sentences(
-    `${capital(numberWord(pooled.length))} van de ${numberWord(pooled.length + others)} studies met een controlegroep ${pooled.length === 1 ? 'gaf' : 'gaven'} een getal dat meetelt.`,
-    directionSentence(directions),
+    `${capital(numberWord(pooled.length))} van de ${numberWord(pooled.length + others + unreadOutcomes(cell))} studies met een controlegroep ${pooled.length === 1 ? 'gaf' : 'gaven'} een getal dat meetelt.`,
+    foundSentence(cell),
   );
 }
 
@@ -167,7 +201,7 @@ export function basisSentence({ studies, directions }: EvidenceCell): string {
   if (directionSentence(directions) === null) return 'Daaruit kun je niet besluiten of dit eenzaamheid vermindert.';
   return studies.some(({ effect }) => effect !== null)
     ? 'Steunt op de richting van de studies. Er zijn getallen, maar die tellen nog niet mee: bij elke studie staat waarom.'
-    : 'Steunt op de richting van de studies. Geen van hen geeft een getal waarmee we kunnen rekenen, dus hoe groot het verschil is, weten we niet.';
+    : 'Steunt op de richting van de studies. Geen van hen geeft een getal waarmee we kunnen rekenen, dus hoe groot een verschil is, weten we niet.';
 }
 
 /** What an average over unlike approaches or groups says: that it decides nothing. */
@@ -194,8 +228,10 @@ export function pairsSentence({ staat, effect }: Pick<EvidenceCell, 'staat' | 'e
 }
 
 /** What the number of one study says, on its own page. */
-export function studySentence(effect: Effect, soort: Studie['vergelijking_soort']): string {
+export function studySentence(effect: Effect, studie: Studie): string {
   const [lower, upper] = intervalOf(effect);
-  if (lower <= 0 && upper >= 0) return 'Deze studie kon geen verschil aantonen: het verschil kan ook nul zijn.';
-  return `Deze studie vond ${upper < 0 ? 'minder' : 'meer'} eenzaamheid bij wie ${MEEDEED} ${danBij(soort)}. Het verschil is ${sizeWord(effect.g)}.`;
+  if (isReportedOtherwise({ studie, effect }))
+    return 'Met dit getal kan het verschil ook nul zijn. De onderzoekers melden zelf een verschil: zij rekenden anders dan wij.';
+  if (lower <= 0 && upper >= 0) return 'Met dit getal is geen verschil aan te tonen: het kan ook nul zijn.';
+  return `Deze studie vond ${upper < 0 ? 'minder' : 'meer'} eenzaamheid bij wie ${MEEDEED} ${danBij(studie.vergelijking_soort)}. Het verschil is ${sizeWord(effect.g)}.`;
 }
