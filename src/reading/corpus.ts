@@ -8,6 +8,7 @@ import { titlesWithText } from '../file/sections.ts';
 import type { FileRecord, RawFile, SourceFile } from '../file/source-file.ts';
 import { type ValidRecords, validRecords } from '../file/valid-records.ts';
 import type { Vocabularia } from '../schema/vocabularium.ts';
+import { studyOfPractice } from '../validation/studied-practices.ts';
 import type { AcceptedFinding } from '../validation/exceptions.ts';
 import type { RuleContext } from '../validation/rule.ts';
 import { judgeContent, type Remember } from '../validation/validate.ts';
@@ -79,10 +80,13 @@ function pageText({ tree, body }: SourceFile): PageText | null {
   return { segments: segmentsOf(tree, body), citations: bodyCitations(tree).map(({ id }) => id), titles: titlesWithText(tree) };
 }
 
-/** What the rules know of one file besides itself: a change in it, and every file is judged anew. */
+/** What the rules that look at one file know besides it: a change in it, and every file is judged anew. */
 function surroundings(read: ReadonlyMap<string, FieldsResult>, publicFiles: ReadonlySet<string>): string {
   const hash = createHash('sha256').update(new Date().toISOString().slice(0, 10));
-  for (const [path, { file, text }] of read) hash.update(`\n${path} ${file?.kind} ${file?.kind === 'vocabularium' ? text : ''}`);
+  for (const [path, { file, text }] of read) {
+    const study = file === null ? null : studyOfPractice(file);
+    hash.update(`\n${path} ${file?.kind} ${file?.kind === 'vocabularium' ? text : ''} ${study === null ? '' : JSON.stringify(study)}`);
+  }
   for (const path of publicFiles) hash.update(`\n${path}`);
   return hash.digest('base64');
 }

@@ -25,7 +25,8 @@ export interface Rule {
   readonly kinds: readonly FileKind[];
   /**
    * True when it compares the file with others (`published`): it is asked after all of them are read, without a tree. What
-   * the other rules say of a file depends on that file alone, and is remembered from one build to the next.
+   * the other rules say of a file is remembered from one build to the next, as long as nothing of what
+   * `src/reading/corpus.ts#surroundings` names has changed: the ids, the vocabularies, what studies say of practices.
    */
   readonly comparesFiles?: boolean;
   readonly check: (file: SourceFile, context: RuleContext) => Iterable<Finding>;

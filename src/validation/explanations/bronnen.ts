@@ -122,7 +122,7 @@ export const BRONNEN: Explanations = {
     wat: 'Een zin zegt dat de praktijk werkt of eenzaamheid vermindert. De pagina noemt geen studie en geen evaluatie die dat vond.',
     waarom: 'Veel projecten voelen goed, en toch vindt onderzoek vaak geen verschil. Wie geld verdeelt, moet op de woorden kunnen rekenen.',
     oplossing: [
-      'Is er een evaluatie? Vul ze in, met haar uitkomst. Is er een studie, vraag de redactie dan om dit te aanvaarden.',
+      'Is er een evaluatie? Vul ze in, met haar uitkomst. Is er een studie, vraag de redactie dan om ze bij de studies te zetten.',
       'Zegt de organisatie het zelf? Schrijf dan wie het zegt.',
       'Is het niet gemeten? Schrijf dat.',
     ],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { check, finding, placeOf, praktijkText } from '../fixtures.ts';
+import { check, CONTEXT, finding, placeOf, PRAKTIJK_PATH, praktijkText, sourceFile, STUDIE_PATH, studieText } from '../fixtures.ts';
 import { effectclaim } from './effectclaim.ts';
 
 const CLAIM = 'De belronde vermindert eenzaamheid.';
@@ -41,6 +41,24 @@ describe('rule effectclaim', () => {
     ['without outcome', '[{ ontwerp: bevraging, resultaat: Tevreden, bron: x }]'],
   ])('is not content with an evaluation %s', (_name, evaluaties) => {
     expect(check(effectclaim, praktijkText({ evaluaties }, BODY))).toHaveLength(1);
+  });
+
+  const about = (richting: string | undefined, praktijk = 'buurttafel') => ({
+    ...CONTEXT,
+    published: [sourceFile(studieText({ praktijk }, { richting }), STUDIE_PATH)],
+  });
+
+  it.each(['minder-eenzaam', 'gemengd'])('is content with a study of the practice that found %s', (richting) => {
+    expect(check(effectclaim, praktijkText({}, BODY), PRAKTIJK_PATH, about(richting))).toEqual([]);
+  });
+
+  it.each([
+    ['found no difference', about('geen-verschil')],
+    ['found more loneliness', about('meer-eenzaam')],
+    ['nobody could read', about(undefined)],
+    ['is about another practice', about('minder-eenzaam', 'belronde')],
+  ])('is not content with a study that %s', (_name, context) => {
+    expect(check(effectclaim, praktijkText({}, BODY), PRAKTIJK_PATH, context)).toHaveLength(1);
   });
 
   it('lets an explanation say what a review found', () => {

@@ -1,14 +1,16 @@
 import { blocksOf, shortSentence } from '../../file/blocks.ts';
 import { effectClaimsIn } from '../effect-claims.ts';
 import type { FieldPath, Finding } from '../../file/finding.ts';
-import type { Rule } from '../rule.ts';
-import { atField, atNode } from '../../file/source-file.ts';
+import type { Rule, RuleContext } from '../rule.ts';
+import { foundByPractice } from '../studied-practices.ts';
+import { atField, atNode, type SourceFile } from '../../file/source-file.ts';
 import { fieldOf, listOf, textOf } from '../../schema/untrusted.ts';
 
-/** Outcomes of an evaluation that can bear a claim. */
+/** Outcomes of an evaluation or a study that can bear a claim. */
 const FAVOURABLE: ReadonlySet<unknown> = new Set(['minder-eenzaam', 'gemengd']);
 
-function hasEvidence(data: unknown): boolean {
+function hasEvidence({ id, data }: SourceFile, { published }: RuleContext): boolean {
+  if ([...(foundByPractice(published).get(id) ?? [])].some((richting) => FAVOURABLE.has(richting))) return true;
   return listOf(fieldOf(data, 'evaluaties')).some((evaluatie) => FAVOURABLE.has(fieldOf(evaluatie, 'uitkomst')));
 }
 
@@ -16,8 +18,8 @@ function hasEvidence(data: unknown): boolean {
 export const effectclaim: Rule = {
   id: 'effectclaim',
   kinds: ['praktijk'],
-  *check(file) {
-    if (hasEvidence(file.data)) return;
+  *check(file, context) {
+    if (hasEvidence(file, context)) return;
     const report = (sentence: string) => ({
       regelId: this.id,
       ernst: 'waarschuwing' as const,
