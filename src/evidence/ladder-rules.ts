@@ -23,6 +23,9 @@ export const NIVEAUS = [
 ] as const;
 export type Niveau = 0 | 1 | 2 | 3 | 4 | 5;
 
+/** What makes a study count, behind a colon: without it a page would ask for a study that stands just below. */
+const COUNTS = `nagelezen, met een gevalideerde vragenlijst en minstens ${FEWEST_PER_ARM} mensen in elke groep`;
+
 /** What each level from 1 on asks, as a sentence, and what is missing where it is not met, behind a colon. */
 export const RULES: Readonly<Record<Exclude<Niveau, 0>, { readonly rule: string; readonly missing: string }>> = {
   1: {
@@ -35,11 +38,11 @@ export const RULES: Readonly<Record<Exclude<Niveau, 0>, { readonly rule: string;
   },
   3: {
     rule: 'Een meting vooraf en achteraf vond minder eenzaamheid, of de meeste studies met een controlegroep vonden dat, ook zonder getal.',
-    missing: 'een onderzoek dat minder eenzaamheid vindt, met een controlegroep of met een meting vooraf en achteraf',
+    missing: `een onderzoek dat minder eenzaamheid vindt, met een controlegroep of met een meting vooraf en achteraf, en dat meetelt: ${COUNTS}`,
   },
   4: {
     rule: 'Onderzoek met een controlegroep vond minder eenzaamheid, volgens dezelfde regels als op de kaart, en geen enkel vond meer.',
-    missing: 'een vergelijking met een controlegroep die minder eenzaamheid vindt, met een getal waarvan het interval nul uitsluit',
+    missing: `een vergelijking met een controlegroep die minder eenzaamheid vindt, met een getal waarvan het interval nul uitsluit, en die meetelt: ${COUNTS}`,
   },
   5: {
     rule: 'Bovendien vonden twee studies zonder gemeenschappelijke auteur elk minder eenzaamheid. Minstens één daarvan werkte met loting en minstens één mat een half jaar of langer na de start. Ze spreken elkaar niet sterk tegen.',

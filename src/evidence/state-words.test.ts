@@ -214,6 +214,11 @@ describe('every template, read aloud', () => {
       'We weten niet of dit helpt. Van de twee studies met een controlegroep: één vond minder eenzaamheid en van één lazen we de uitkomst niet.',
     ],
     [
+      'no outcome read, 1 of 2, and nobody read the other again',
+      [withDirection('a', 'minder-eenzaam', unread), withDirection('b', undefined)],
+      'We weten niet of dit helpt. Van de twee studies met een controlegroep: één vond minder eenzaamheid en van één lazen we de uitkomst niet. De studie waarvan we de uitkomst lazen, is nog niet nagelezen.',
+    ],
+    [
       'no outcome read, 2 of 4',
       [...some(2, direction('minder-eenzaam')), withDirection('x', undefined), withDirection('y', undefined)],
       'Van de vier studies met een controlegroep: twee vonden minder eenzaamheid en van twee lazen we de uitkomst niet. Hoeveel minder, weten we niet.',

@@ -38,7 +38,7 @@ function unknownSentence(cell: EvidenceCell): string {
   const effects = effectsOf(pooled);
   const { less, more } = countFound(effects);
   const start = 'We weten niet of dit helpt.';
-  if (effects.length === 0) return sentences(start, foundSentence(cell), ...caveats(compared));
+  if (effects.length === 0) return sentences(start, foundSentence(cell), ...caveats(compared, unreadOutcomes(cell) > 0));
   const inPackage = less + more === 0 || effects.length > 1 ? caveats(pooled) : [];
   if (effects.length === 1) return sentences(start, `De ene studie met een getal ${foundInWords(less, more)}.`, ...inPackage);
   if (less + more === 0)
@@ -91,21 +91,25 @@ function sentences(...parts: readonly (string | null)[]): string {
   return parts.filter((part) => part !== null && part !== '').join(' ');
 }
 
-/** What to know of studies of which only the direction counts: packages, and what nobody read a second time. */
-function caveats(compared: EvidenceCell['compared']): string[] {
+/**
+ * What to know of studies of which only the direction counts: packages, and what nobody read a second time.
+ * @param hasOthers true when the sentence before it also tells of studies without an outcome
+ */
+function caveats(compared: EvidenceCell['compared'], hasOthers = false): string[] {
   const total = compared.length;
   const bundles = compared.filter(({ studie }) => studie.bundel === true).length;
   const unread = compared.filter(({ studie }) => !isConfirmed(studie)).length;
   const inPackage = total === 1 ? 'Dit was een deel van een pakket' : `In ${partOf(bundles, total)} was dit een deel van een pakket`;
   return [
     ...(bundles > 0 ? [`${inPackage}: wat dit deel alleen doet, weten we niet.`] : []),
-    ...(unread > 0 ? [unreadSentence(unread, total)] : []),
+    ...(unread > 0 ? [unreadSentence(unread, total, hasOthers)] : []),
   ];
 }
 
 /** Says how many of a set of studies a second reader has not seen yet; one or more. */
-function unreadSentence(unread: number, total: number): string {
-  if (total === 1) return 'Die studie is nog niet nagelezen.';
+function unreadSentence(unread: number, total: number, hasOthers: boolean): string {
+  if (total === 1)
+    return hasOthers ? 'De studie waarvan we de uitkomst lazen, is nog niet nagelezen.' : 'Die studie is nog niet nagelezen.';
   if (unread === total) return 'Geen van die studies is al nagelezen.';
   return `${capital(partOf(unread, total))} ${unread === 1 ? 'is' : 'zijn'} nog niet nagelezen.`;
 }
