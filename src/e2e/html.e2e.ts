@@ -13,7 +13,8 @@ const pages = builtPages();
 /** Compressed bytes of a page with its stylesheets: what must arrive before it can be read. */
 function readableBytes(page: BuiltPage): number {
   const sheets = elementsOf(page)
-    .querySelectorAll('link[rel=stylesheet]')
+    // What is for paper only is not waited for.
+    .querySelectorAll('link[rel=stylesheet]:not([media=print])')
     .map((link) => link.getAttribute('href') ?? '');
   return [Buffer.from(page.html), ...sheets.map((href) => readFileSync(join(DIST, href)))]
     .map((bytes) => gzipSync(bytes).length)
