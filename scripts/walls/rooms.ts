@@ -108,6 +108,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'search',
       'settings',
       'settings/constants',
+      'styles',
       ...BROWSER,
     ],
     reach: ['astro'],
