@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeEntry, VOCABULARIA } from '../validation/fixtures.ts';
-import { countFacet, selectByFacet } from './by-facet.ts';
+import { countFacet, offeredFacets, selectByFacet } from './by-facet.ts';
 import { FACETS } from './facets.ts';
 
 describe('countFacet and selectByFacet', () => {
@@ -30,5 +30,20 @@ describe('countFacet and selectByFacet', () => {
         expect(selectByFacet(facet, id, entries, VOCABULARIA)).toHaveLength(count);
       }
     }
+  });
+});
+
+describe('offeredFacets', () => {
+  const staff = { personeel: [{ functie: 'coördinator', bron: 'a' }] };
+
+  it('leaves out what fewer than one in ten pages tells of', () => {
+    const many = Array.from({ length: 20 }, (_, index) => makeEntry(`praktijk-${index}`, index === 0 ? staff : {}));
+    expect(offeredFacets(many, VOCABULARIA)).not.toContain('personeel');
+    expect(offeredFacets([...many.slice(0, 10)], VOCABULARIA)).toContain('personeel');
+    expect(offeredFacets(many, VOCABULARIA)).toContain('doelgroep');
+  });
+
+  it('offers nothing of no pages', () => {
+    expect(offeredFacets([], VOCABULARIA)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Vocabularia } from '../schema/vocabularium.ts';
 import type { PraktijkEntry } from './entry.ts';
 import { facetValuesOf } from './facet-values.ts';
-import { allFacetValues, byFacet, type Facet, FACETS, type FacetValue } from './facets.ts';
+import { allFacetValues, byFacet, type Facet, FACETS, type FacetValue, NIET_BEKEND } from './facets.ts';
 import { rememberForPair } from './remember.ts';
 
 /** A facet value with the number of practices that have it. */
@@ -37,4 +37,16 @@ export function countFacet(facet: Facet, entries: readonly PraktijkEntry[], voca
 /** The practices that have a value of a facet, in the order of the list. */
 export function selectByFacet(facet: Facet, id: string, entries: readonly PraktijkEntry[], vocabularia: Vocabularia): PraktijkEntry[] {
   return [...(entriesByValue(entries, vocabularia)[facet].get(id) ?? [])];
+}
+
+/** One page in so many must tell, or a filter would hide more than it finds. */
+const LEAST_SHARE = 10;
+
+/** The facets to filter by: those that at least one in ten pages tells something of. */
+export function offeredFacets(entries: readonly PraktijkEntry[], vocabularia: Vocabularia): Facet[] {
+  const index = entriesByValue(entries, vocabularia);
+  return FACETS.filter((facet) => {
+    const known = new Set([...index[facet]].flatMap(([id, found]) => (id === NIET_BEKEND ? [] : found)));
+    return known.size > 0 && known.size * LEAST_SHARE >= entries.length;
+  });
 }

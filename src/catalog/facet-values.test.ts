@@ -41,6 +41,9 @@ describe('facetValuesOf', () => {
       gemeente: ['brugge'],
       schaal: ['gemeente'],
       status: ['lopend'],
+      bevestigd: ['loopt'],
+      kosten: ['niet-bekend'],
+      personeel: ['niet-bekend'],
       uitkomst: ['niet-gemeten'],
       onderzoek: ['geen-onderzoek'],
     });
@@ -51,6 +54,22 @@ describe('facetValuesOf', () => {
       uitkomst: ['gemengd'],
       onderzoek: ['met-controlegroep'],
     });
+  });
+
+  it.each([
+    ['onbekend', '2026-10', 'niet-bekend'],
+    ['afgerond', '2026-10', 'voorbij'],
+    ['lopend', '2026-10', 'loopt'],
+    ['in-opstart', '2025-02', 'loopt'],
+    ['lopend', '2022-10', 'liep-nog'],
+  ])('says of a practice that was %s in %s: %s', (status, status_per, value) => {
+    expect(facetValuesOf({ praktijk: makePraktijk({ status, status_per }) }, VOCABULARIA).bevestigd).toEqual([value]);
+  });
+
+  it('gives the cost band and whether staff is known', () => {
+    const kost = { wat: 'zaal', bedrag: 500, munt: 'euro', eenheid: 'per-jaar', soort: 'kost-van-de-organisator', bron: 'a' } as const;
+    const praktijk = makePraktijk({ kosten: [kost], personeel: [{ functie: 'coördinator', bron: 'a' }] });
+    expect(facetValuesOf({ praktijk }, VOCABULARIA)).toMatchObject({ kosten: ['tot-10000'], personeel: ['betaald'] });
   });
 
   it('gives no municipalities where there are none', () => {

@@ -1,8 +1,11 @@
 import type { Praktijk } from '../schema/praktijk.ts';
 import type { Vocabularia } from '../schema/vocabularium.ts';
 import type { PraktijkEntry } from './entry.ts';
-import type { Facet } from './facets.ts';
+import type { BEVESTIGD_LABELS } from './facets.ts';
+import { type Facet, NIET_BEKEND } from './facets.ts';
+import { costBand } from './inzet.ts';
 import { rememberFor } from './remember.ts';
+import { mayHaveStopped } from './status.ts';
 
 const placesOf = rememberFor(
   ({ gemeenten }: Vocabularia) => new Map(gemeenten.map(({ id, provincie }, place) => [id, { place, provincie }])),
@@ -28,6 +31,13 @@ export function areasOf(praktijk: Praktijk, vocabularia: Vocabularia): string[] 
   return [...areas];
 }
 
+/** Whether a practice runs, and how sure that is. */
+function confirmedOf(praktijk: Praktijk): keyof typeof BEVESTIGD_LABELS {
+  if (praktijk.status === 'onbekend') return NIET_BEKEND;
+  if (praktijk.status === 'afgerond') return 'voorbij';
+  return mayHaveStopped(praktijk) ? 'liep-nog' : 'loopt';
+}
+
 /** A practice may name a term twice; it still counts once. */
 function unique(ids: readonly string[]): string[] {
   return [...new Set(ids)];
@@ -45,6 +55,9 @@ export function facetValuesOf(
     gemeente: unique(praktijk.gebied.gemeenten ?? []),
     schaal: [praktijk.schaal],
     status: [praktijk.status],
+    bevestigd: [confirmedOf(praktijk)],
+    kosten: [costBand(praktijk) ?? NIET_BEKEND],
+    personeel: [praktijk.personeel.length > 0 ? 'betaald' : NIET_BEKEND],
     uitkomst: [wijzers?.uitkomst.uitkomst ?? 'niet-gemeten'],
     onderzoek: [wijzers?.onderzoek ?? 'geen-onderzoek'],
   };

@@ -1,10 +1,23 @@
 import { UITKOMSTEN } from '../evidence/outcome-words.ts';
 import type { Onderzoek } from '../evidence/wijzers.ts';
 import type { Vocabularia } from '../schema/vocabularium.ts';
+import { KOSTENBANDEN } from './inzet.ts';
 import { rememberFor } from './remember.ts';
 
 /** The facets of the catalogue, in the order in which people use them. */
-export const FACETS = ['doelgroep', 'aanpak', 'provincie', 'gemeente', 'schaal', 'status', 'uitkomst', 'onderzoek'] as const;
+export const FACETS = [
+  'doelgroep',
+  'aanpak',
+  'provincie',
+  'gemeente',
+  'schaal',
+  'status',
+  'bevestigd',
+  'kosten',
+  'personeel',
+  'uitkomst',
+  'onderzoek',
+] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** Heading above the values of a facet. */
@@ -15,6 +28,9 @@ export const FACET_LABELS: Readonly<Record<Facet, string>> = {
   gemeente: 'Gemeente',
   schaal: 'Schaal',
   status: 'Status',
+  bevestigd: 'Loopt het nog?',
+  kosten: 'Kosten per jaar',
+  personeel: 'Betaald personeel',
   uitkomst: 'Wat kwam eruit',
   onderzoek: 'Onderzoek',
 };
@@ -33,10 +49,27 @@ export const ONDERZOEK_LABELS = {
   'geen-onderzoek': 'Geen onderzoek bekend',
 } as const satisfies Readonly<Record<Onderzoek, string>>;
 
+/** The value of a page that does not tell. It stands among the others, so that a visitor can take those pages in too. */
+export const NIET_BEKEND = 'niet-bekend';
+
+/** How sure it is that a practice runs, by the date of what its status was read in. */
+export const BEVESTIGD_LABELS = {
+  loopt: 'Ja, volgens een bron van de laatste twee jaar',
+  'liep-nog': 'Liep nog, volgens een oudere bron',
+  voorbij: 'Nee, het is voorbij',
+  [NIET_BEKEND]: 'Niet bekend',
+} as const;
+
+const PERSONEEL_LABELS = { betaald: 'Met betaald personeel', [NIET_BEKEND]: 'Niet bekend' } as const;
+
 /** A value of a facet: what stands in addresses, and what people read. */
 export interface FacetValue {
   readonly id: string;
   readonly label: string;
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 function asValues(labels: Readonly<Record<string, string>>): FacetValue[] {
@@ -58,6 +91,12 @@ export function allFacetValues(facet: Facet, vocabularia: Vocabularia): readonly
       return vocabularia.schalen;
     case 'status':
       return vocabularia.statussen;
+    case 'bevestigd':
+      return asValues(BEVESTIGD_LABELS);
+    case 'kosten':
+      return [...KOSTENBANDEN.map(({ id, label }) => ({ id, label: sentence(label) })), { id: NIET_BEKEND, label: 'Niet bekend' }];
+    case 'personeel':
+      return asValues(PERSONEEL_LABELS);
     case 'uitkomst':
       return Object.entries(UITKOMSTEN).map(([id, { label, explanation }]) => ({ id, label, toelichting: explanation }));
     case 'onderzoek':
@@ -70,6 +109,10 @@ const EXPLANATIONS: Readonly<Record<string, string>> = {
   'heel-vlaanderen': 'Praktijken die in heel Vlaanderen lopen of die elke Vlaamse gemeente kan gebruiken.',
   'elders-in-belgie': 'Praktijken in heel België, of op een plaats buiten Vlaanderen en Brussel.',
   buitenland: 'Praktijken uit andere landen, vaak met meer onderzoek dan de Vlaamse. Kijk wat je ervan kunt overnemen.',
+  loopt: 'Praktijken die liepen of opstartten volgens een bron van hoogstens twee jaar voor de pagina werd nagekeken.',
+  'liep-nog': 'Praktijken die liepen volgens hun jongste bron, maar die is ouder dan twee jaar. Vraag na of ze nog bestaan.',
+  voorbij: 'Praktijken die afgerond of gestopt zijn. Ook daar valt van te leren.',
+  betaald: 'Praktijken waarbij een bron zegt wie ervoor betaald wordt.',
   'met-controlegroep':
     'Onderzoekers vergeleken deelnemers met mensen die niet meededen. Dat zegt het meest over het effect, ook als er geen verschil was.',
   'ander-onderzoek':
@@ -93,6 +136,9 @@ export function byFacet<V>(make: (facet: Facet) => V): Readonly<Record<Facet, V>
     gemeente: make('gemeente'),
     schaal: make('schaal'),
     status: make('status'),
+    bevestigd: make('bevestigd'),
+    kosten: make('kosten'),
+    personeel: make('personeel'),
     uitkomst: make('uitkomst'),
     onderzoek: make('onderzoek'),
   };

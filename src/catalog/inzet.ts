@@ -7,7 +7,7 @@ import type { Praktijk } from '../schema/praktijk.ts';
 import { formatValue } from '../text/wording.ts';
 
 /** Bands of what the organiser spends in a year, in euro; each ends below `tot`. */
-const KOSTENBANDEN = [
+export const KOSTENBANDEN = [
   { id: 'geen', label: 'geen kosten', tot: 1 },
   { id: 'tot-10000', label: 'minder dan 10.000 euro per jaar', tot: 10_000 },
   { id: '10000-50000', label: '10.000 tot 50.000 euro per jaar', tot: 50_000 },

@@ -9,7 +9,16 @@ const OWN_FOLDER: Partial<Readonly<Record<Facet, string>>> = {
 };
 
 /** Facets whose pages are lists below the catalogue. */
-export const LISTED_FACETS = ['provincie', 'schaal', 'status', 'uitkomst', 'onderzoek'] as const satisfies readonly Facet[];
+export const LISTED_FACETS = [
+  'provincie',
+  'schaal',
+  'status',
+  'bevestigd',
+  'kosten',
+  'personeel',
+  'uitkomst',
+  'onderzoek',
+] as const satisfies readonly Facet[];
 
 /** Address, from the root of the site, of the page that lists the practices with a facet value. */
 export function facetPath(facet: Facet, id: string): string {

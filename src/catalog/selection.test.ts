@@ -1,22 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FACETS } from './facets.ts';
+import { byFacet, FACETS } from './facets.ts';
 import { isEmpty } from '../filters/choice.ts';
 import { NOTHING_TICKED, type Selection, SELECTION_STATE } from './selection.ts';
 
-const NOTHING: Selection = { doelgroep: [], aanpak: [], provincie: [], gemeente: [], schaal: [], status: [], uitkomst: [], onderzoek: [] };
+const NOTHING: Selection = byFacet(() => []);
 
 const ids = fc.uniqueArray(fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,4})?$/), { maxLength: 4 });
-const selections = fc.record<Selection>({
-  doelgroep: ids,
-  aanpak: ids,
-  provincie: ids,
-  gemeente: ids,
-  schaal: ids,
-  status: ids,
-  uitkomst: ids,
-  onderzoek: ids,
-});
+const selections = fc.record<Selection>(byFacet(() => ids));
 
 describe('SELECTION_STATE, reading', () => {
   it('reads all values of all facets', () => {

@@ -1,6 +1,6 @@
 import { addressState, idsPart, type Parts } from '../address/state.ts';
 import type { Choice } from '../filters/choice.ts';
-import type { Facet } from './facets.ts';
+import { byFacet, type Facet } from './facets.ts';
 
 /** What a visitor has ticked, per facet. */
 export type Selection = Choice<Facet>;
@@ -11,16 +11,7 @@ export type FacetValues = Choice<Facet>;
 const values = idsPart('any');
 
 /** How a selection stands in an address: `doelgroep=jongeren&doelgroep=ouderen`. */
-export const SELECTION_PARTS: Parts<Selection> = {
-  doelgroep: values,
-  aanpak: values,
-  provincie: values,
-  gemeente: values,
-  schaal: values,
-  status: values,
-  uitkomst: values,
-  onderzoek: values,
-};
+export const SELECTION_PARTS: Parts<Selection> = byFacet(() => values);
 
 /** A selection alone in an address, as in the links that lead to the catalogue. */
 export const SELECTION_STATE = addressState(SELECTION_PARTS);

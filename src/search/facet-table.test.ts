@@ -1,23 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FACETS } from '../catalog/facets.ts';
+import { byFacet, FACETS } from '../catalog/facets.ts';
 import type { FacetValues } from '../catalog/selection.ts';
 import { countTable, makeFacetTable, readFacetTable } from './facet-table.ts';
 
 const few = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', '__proto__x'), { maxLength: 3 });
-const pages = fc.array(
-  fc.record<FacetValues>({
-    doelgroep: few,
-    aanpak: few,
-    provincie: few,
-    gemeente: few,
-    schaal: few,
-    status: few,
-    uitkomst: few,
-    onderzoek: few,
-  }),
-  { maxLength: 8 },
-);
+const pages = fc.array(fc.record<FacetValues>(byFacet(() => few)), { maxLength: 8 });
 const sorted = (values: FacetValues) => FACETS.map((facet) => [...values[facet]].sort());
 
 describe('the facet table', () => {
@@ -48,16 +36,7 @@ describe('the facet table', () => {
   });
 
   it('is refused when it is about more pages than the index holds', () => {
-    const page: FacetValues = {
-      doelgroep: ['a'],
-      aanpak: [],
-      provincie: [],
-      gemeente: [],
-      schaal: [],
-      status: [],
-      uitkomst: [],
-      onderzoek: [],
-    };
+    const page: FacetValues = { ...byFacet(() => []), doelgroep: ['a'] };
     expect(() => readFacetTable(makeFacetTable([page, page]), ['nl_0'])).toThrow(
       "De tabel met kenmerken telt meer pagina's dan de zoekindex (1).",
     );

@@ -3,7 +3,19 @@ import { atNode, type FileKind } from '../../file/source-file.ts';
 
 /** Addresses that the site uses itself, per kind of page. */
 const TAKEN: Partial<Readonly<Record<FileKind, ReadonlySet<string>>>> = {
-  praktijk: new Set(['bladzijde', 'index', 'onderzoek', 'provincie', 'schaal', 'status', 'uitkomst', 'volgorde']),
+  praktijk: new Set([
+    'bladzijde',
+    'bevestigd',
+    'index',
+    'kosten',
+    'onderzoek',
+    'personeel',
+    'provincie',
+    'schaal',
+    'status',
+    'uitkomst',
+    'volgorde',
+  ]),
   pagina: new Set([
     '404',
     'aanpakken',

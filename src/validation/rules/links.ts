@@ -15,7 +15,18 @@ const INTERNAL = /^\/(?![/\\])[\w\-./]*(#[\w-]+)?$/;
 const MAIL_ADDRESS = /^mailto:[^\s@?]+@[\w-]+(\.[\w-]+)+$/;
 
 /** Lists of practices stand below the catalogue, beside the practices themselves: /praktijken/schaal/buurt/. */
-const LISTS: ReadonlySet<string> = new Set(['bladzijde', 'onderzoek', 'provincie', 'schaal', 'status', 'uitkomst', 'volgorde']);
+const LISTS: ReadonlySet<string> = new Set([
+  'bladzijde',
+  'bevestigd',
+  'kosten',
+  'onderzoek',
+  'personeel',
+  'provincie',
+  'schaal',
+  'status',
+  'uitkomst',
+  'volgorde',
+]);
 
 /** Links go to this site or to https; links to pages of the catalogue go to pages that exist. */
 export const links: Rule = {
