@@ -44,7 +44,8 @@ const FUNCTIONS: ReadonlySet<string> = new Set(
     'info infos contact onthaal welkom hallo hello welzijn sociaal socialedienst socialehuis huis ocmw cpas gemeente stad lokaalbestuur secretariaat ' +
     'redactie pers vrijwilliger vrijwilligers zorg thuiszorg buurtzorg zorgzamebuurt zorgzamebuurten eenzaamheid meldpunt dienstencentrum ' +
     'lokaaldienstencentrum ldc wzc bib bibliotheek jeugd senioren ouderen project projecten team mail post support webmaster privacy hulp dienst ' +
-    'communicatie burgerzaken cultuur sport onderwijs wonen gezondheid diversiteit samenleving preventie buurt buurtwerk wijk wijkwerking loket aanmelding'
+    'communicatie burgerzaken cultuur sport onderwijs wonen gezondheid diversiteit samenleving preventie buurt buurtwerk wijk wijkwerking loket aanmelding ' +
+    'gebiedsgerichtewerking vrijwilligerswerk buurtzorgers'
   ).split(' '),
 );
 
