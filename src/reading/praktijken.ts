@@ -20,12 +20,13 @@ export async function getPraktijkFiles(): Promise<PraktijkFile[]> {
 }
 
 /**
- * The text of a practice.
+ * The text of a page.
+ * @param folder the folder of content that it is in
  * @throws Error for an id that has no page
  */
-export function getPageText(id: string): PageText {
-  const page = corpusOf().pages.get(`praktijken/${id}.mdx`);
-  if (page === undefined) throw new Error(`De tekst van praktijk ${id} is niet gelezen.`);
+export function getPageText(id: string, folder: 'praktijken' | 'paginas' = 'praktijken'): PageText {
+  const page = corpusOf().pages.get(`${folder}/${id}.mdx`);
+  if (page === undefined) throw new Error(`De tekst van ${folder}/${id} is niet gelezen.`);
   return page;
 }
 

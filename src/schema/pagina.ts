@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bronSchema } from './bron.ts';
 import { dag } from './datum.ts';
 import { field } from './field.ts';
 import { regelTekst } from './tekst.ts';
@@ -7,6 +8,12 @@ import { regelTekst } from './tekst.ts';
 export const paginaSchema = z.strictObject({
   titel: regelTekst(3, 110),
   samenvatting: regelTekst(20, 240),
+  bronnen: field(z.array(bronSchema).default([]), {
+    title: 'Bronnen',
+    help: 'Waar de feiten op deze pagina vandaan komen',
+    singular: 'bron',
+    role: 'sources',
+  }),
   nagekeken: field(dag, { past: true }),
 });
 

@@ -1,13 +1,9 @@
-import Bron from './Bron.astro';
 import LetOp from './LetOp.astro';
 import Stappen from './Stappen.astro';
 import Tip from './Tip.astro';
 
-/** The components that stand around a part of the text. */
+/** The components that stand around a part of the text; `src/file/components.ts` lists all names. */
 const boxes = { Tip, LetOp, Stappen };
-
-/** The components that pages may use, by name; `src/file/components.ts` lists the same names. */
-export const mdxComponents = { Bron, ...boxes };
 
 function isBox(name: string): name is keyof typeof boxes {
   return Object.hasOwn(boxes, name);

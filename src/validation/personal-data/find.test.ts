@@ -307,6 +307,8 @@ describe('findPersonalData on the published contact of an organisation', () => {
     'welzijn.brugge@brugge.be',
     'sociaal-huis@voorbeeld.be',
     'onthaal2@voorbeeld.be',
+    'gentinfo@stad.gent',
+    'gebiedsgerichtewerking@genk.be',
   ])('takes %s', (text) => {
     expect(contact(text)).toEqual([]);
   });
@@ -316,6 +318,7 @@ describe('findPersonalData on the published contact of an organisation', () => {
     ['jan.janssens@voorbeeld.be', 'mail'],
     ['info.jan@voorbeeld.be', 'mail'],
     ['team-jan@voorbeeld.be', 'mail'],
+    ['infojan@janssens.be', 'mail'],
     ['info@gmail.com', 'mail'],
     ['linkedin.com/in/jan', 'profiel'],
     ['85.07.30-033.28', 'rijksregister'],

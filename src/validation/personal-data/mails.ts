@@ -61,6 +61,15 @@ export function isOfFunction({ name, host }: Mail): boolean {
   return (FIRST_FUNCTION.test(name) || FUNCTIONS.has(name.toLowerCase())) && !PRIVATE_HOST.test(host);
 }
 
+/** True for a function, also when it is written together with a whole label of the host: "gentinfo@stad.gent". */
+function isFunction(part: string, host: string): boolean {
+  if (FUNCTIONS.has(part)) return true;
+  return host.split('.').some((label) => {
+    const rest = part.startsWith(label) ? part.slice(label.length) : part.endsWith(label) ? part.slice(0, -label.length) : '';
+    return FUNCTIONS.has(rest);
+  });
+}
+
 /**
  * The strict reading, for what is published as the contact of an organisation: every part of the name must be that
  * of a function or stand in the name of the host, so that "info.jan@…" is no way round.
@@ -74,7 +83,7 @@ export function isOnlyOfFunction(mail: Mail): boolean {
     .filter((part) => part !== '');
   return (
     !PRIVATE_HOST.test(host) &&
-    parts.some((part) => FUNCTIONS.has(part)) &&
-    parts.every((part) => FUNCTIONS.has(part) || host.includes(part))
+    parts.some((part) => isFunction(part, host)) &&
+    parts.every((part) => isFunction(part, host) || host.includes(part))
   );
 }

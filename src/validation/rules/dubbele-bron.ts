@@ -5,7 +5,7 @@ import { atField } from '../../file/source-file.ts';
 /** Ids of sources are unique within a page. */
 export const dubbeleBron: Rule = {
   id: 'dubbele-bron',
-  kinds: ['praktijk'],
+  kinds: ['praktijk', 'pagina'],
   *check(file) {
     const seen = new Set<string>();
     for (const { id, index } of sourceIds(file.data)) {

@@ -6,7 +6,7 @@ import { atField } from '../../file/source-file.ts';
 /** Every source of the list is cited: a source that supports nothing does not belong there. */
 export const ongebruikteBron: Rule = {
   id: 'ongebruikte-bron',
-  kinds: ['praktijk'],
+  kinds: ['praktijk', 'pagina'],
   *check(file, { schemas }) {
     // Without a readable text nobody can tell which sources it cites.
     if (file.tree === null) return;
