@@ -34,9 +34,9 @@ export const FAULTS: readonly Fault[] = [
     breaks: 'een periode binnen één jaar wordt een fout',
   },
   {
-    file: 'src/catalog/selection.ts',
-    text: 'selection[facet].some((wanted) => values',
-    becomes: 'selection[facet].every((wanted) => values',
+    file: 'src/filters/choice.ts',
+    text: 'choice[facet].some((wanted) => values',
+    becomes: 'choice[facet].every((wanted) => values',
     breaks: 'twee waarden van een filter sluiten elkaar uit',
   },
   {
@@ -45,11 +45,11 @@ export const FAULTS: readonly Fault[] = [
     becomes: '.sort((a, b) => b.km - a.km)',
     breaks: 'verre gemeenten heten buren',
   },
-  { file: 'src/evidence/pool.ts', text: '1 / (v + tau2)', becomes: '1 / (v + 2 * tau2)', breaks: 'studies wegen verkeerd' },
+  { file: 'src/evidence/reml.ts', text: '1 / (v + tau2)', becomes: '1 / (v + 2 * tau2)', breaks: 'studies wegen verkeerd' },
   {
-    file: 'src/evidence/certainty.ts',
-    text: 'if (k < FEWEST_STUDIES) return false;',
-    becomes: 'if (k <= FEWEST_STUDIES) return false;',
+    file: 'src/evidence/small-study.ts',
+    text: 'const EGGER_P = 0.1;',
+    becomes: 'const EGGER_P = 0.01;',
     breaks: 'een scheve trechter wordt gemist',
   },
   {
