@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { editorSchemas } from './src/integrations/editor-schemas.ts';
+import { leanPolicy } from './src/integrations/lean-policy.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { offlineWorker } from './src/integrations/offline-worker.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -18,7 +19,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 4 },
   security: { csp: CONTENT_SECURITY_POLICY },
   markdown: { processor: satteri(), syntaxHighlight: false },
-  integrations: [settingsReport(), contentGate(), layerOrder(), editorSchemas(), mdx(), searchIndex(), offlineWorker()],
+  integrations: [settingsReport(), contentGate(), layerOrder(), editorSchemas(), mdx(), leanPolicy(), searchIndex(), offlineWorker()],
   vite: {
     build: {
       // The script on every page is a file that stays in the cache; other small scripts may stand in their page.
