@@ -2,6 +2,7 @@ import { UITKOMSTEN } from '../evidence/outcome-words.ts';
 import type { Onderzoek } from '../evidence/wijzers.ts';
 import type { Vocabularia } from '../schema/vocabularium.ts';
 import { KOSTENBANDEN } from './inzet.ts';
+import { sentence } from '../text/wording.ts';
 import { rememberFor } from './remember.ts';
 
 /** The facets of the catalogue, in the order in which people use them. */
@@ -66,10 +67,6 @@ const PERSONEEL_LABELS = { betaald: 'Met betaald personeel', [NIET_BEKEND]: 'Nie
 export interface FacetValue {
   readonly id: string;
   readonly label: string;
-}
-
-function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 function asValues(labels: Readonly<Record<string, string>>): FacetValue[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Kost } from '../schema/inzet.ts';
 import { makePraktijk } from '../validation/fixtures.ts';
-import { costBand, costBandLabel, costText, inzetGaps, staffText } from './inzet.ts';
+import { contactWays, costBand, costBandLabel, costText, inzetGaps, staffText } from './inzet.ts';
 
 const KOST: Kost = { wat: 'coördinator', bedrag: 4500, munt: 'euro', eenheid: 'per-jaar', soort: 'kost-van-de-organisator', bron: 'a' };
 const kost = (changes: Partial<Kost> = {}): Kost => ({ ...KOST, ...changes });
@@ -76,5 +76,16 @@ describe('inzetGaps', () => {
       { wat: 'personeel', stap: 'inzet' },
       { wat: 'tijd om te starten', stap: 'inzet' },
     ]);
+  });
+});
+
+describe('contactWays', () => {
+  it('gives links that open a page, a mail and a call', () => {
+    expect(contactWays({ pagina: 'https://www.voorbeeld.be/contact', mail: 'info@voorbeeld.be', telefoon: '050 12 34 56' })).toEqual([
+      { address: 'https://www.voorbeeld.be/contact', text: 'Contactpagina' },
+      { address: 'mailto:info@voorbeeld.be', text: 'info@voorbeeld.be' },
+      { address: 'tel:+3250123456', text: '050 12 34 56' },
+    ]);
+    expect(contactWays({ telefoon: '106' })).toEqual([{ address: 'tel:106', text: '106' }]);
   });
 });

@@ -4,7 +4,7 @@
  */
 import type { EENHEDEN, Kost, Personeel } from '../schema/inzet.ts';
 import type { Praktijk } from '../schema/praktijk.ts';
-import { formatValue } from '../text/wording.ts';
+import { formatValue, phoneHref } from '../text/wording.ts';
 
 /** Bands of what the organiser spends in a year, in euro; each ends below `tot`. */
 export const KOSTENBANDEN = [
@@ -88,6 +88,19 @@ export function staffText({ functie, vte, uren_per_week, aantal, jaar }: Persone
     ...(uren_per_week === undefined ? [] : [`${formatValue(uren_per_week)} uur per week`]),
   ];
   return `${[functie, ...size].join(', ')}${jaar === undefined ? '' : ` (${jaar})`}`;
+}
+
+/** The ways to reach an organisation, as links: its page first. */
+export function contactWays({
+  pagina,
+  mail,
+  telefoon,
+}: NonNullable<Praktijk['contact']>): { readonly address: string; readonly text: string }[] {
+  return [
+    ...(pagina === undefined ? [] : [{ address: pagina, text: 'Contactpagina' }]),
+    ...(mail === undefined ? [] : [{ address: `mailto:${mail}`, text: mail }]),
+    ...(telefoon === undefined ? [] : [{ address: phoneHref(telefoon), text: telefoon }]),
+  ];
 }
 
 /** What an official asks first and a page may not know: what it is called, and the step of the form that asks for it. */

@@ -1,5 +1,5 @@
 import { fieldOf, isRecord, textOf } from '../schema/untrusted.ts';
-import { formatValue } from '../text/wording.ts';
+import { formatValue, sentence } from '../text/wording.ts';
 import { type Change, changeAt } from './diff.ts';
 import type { HistoryContext } from './history-context.ts';
 import { isSame } from './same.ts';
@@ -88,7 +88,7 @@ function sourceLines(changes: readonly Change[], { isShown }: HistoryContext): s
 function wordsOnceLine(changes: readonly Change[], list: string): string[] {
   const { before, after } = changeAt(changes, list) ?? {};
   const isText = typeof before === 'string' || typeof after === 'string';
-  return isText ? [`${list.charAt(0).toUpperCase()}${list.slice(1)}: gewijzigd`] : [];
+  return isText ? [`${sentence(list)}: gewijzigd`] : [];
 }
 
 /** A list of which only what came is named. */

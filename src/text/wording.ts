@@ -52,6 +52,11 @@ export function phoneHref(number: string): string {
   return `tel:${/^0[1-79]\d{7}$/.test(digits) ? `+32${digits.slice(1)}` : digits}`;
 }
 
+/** A text that begins as a sentence does. */
+export function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
 /** "1 praktijk", "12 praktijken", "0 praktijken". */
 export function countPraktijken(count: number): string {
   return `${COUNT.format(count)} ${count === 1 ? 'praktijk' : 'praktijken'}`;

@@ -1,4 +1,5 @@
 import { fallbackValue } from '../../schema/field-info.ts';
+import { sentence } from '../../text/wording.ts';
 import { fieldOf, listOf, textOf } from '../../schema/untrusted.ts';
 import { type FieldPath, formatField } from '../../file/finding.ts';
 import { idFromTitle } from '../draft.ts';
@@ -80,7 +81,7 @@ function listControl(field: FormField & { readonly kind: 'list' }, path: FieldPa
     const legend = element('legend', {}, '');
     const name = () => {
       const text = nameOf(store.get(itemPath), field.fields);
-      legend.textContent = `${one.charAt(0).toUpperCase()}${one.slice(1)} ${index + 1}${text === '' ? '' : `: ${text}`}`;
+      legend.textContent = `${sentence(one)} ${index + 1}${text === '' ? '' : `: ${text}`}`;
     };
     name();
     const remove = button(`Haal ${one} ${index + 1} weg`, 'button button-quiet', () => {
