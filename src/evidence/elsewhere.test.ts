@@ -47,7 +47,7 @@ describe('elsewhereOf', () => {
     [
       [makeStudie('a', { doelgroepen: ['ouderen'], ontwerp: 'voor-nameting', vergelijking_soort: 'geen-controlegroep', ...NO_NUMBER })],
       [],
-      'onderzocht, zonder antwoord',
+      'we weten het niet',
     ],
     [[], [makeOverzicht('r', { aanpakken: ['samen-eten'] })], 'alleen in overzichten'],
     [[makeStudie('a', NO_NUMBER), makeStudie('b', NO_NUMBER)], [], 'wijst op minder eenzaamheid'],

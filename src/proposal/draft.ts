@@ -29,7 +29,7 @@ export interface Draft {
 export function emptyDraft(today: string): Draft {
   return {
     id: '',
-    velden: { gebied: { land: 'BE' }, status_per: today.slice(0, 7), nagekeken: today },
+    velden: { gebied: { land: 'BE' }, nagekeken: today },
     secties: SECTIES.map((titel) => ({ titel, tekst: '' })),
   };
 }

@@ -5,7 +5,7 @@ import { readDrafts, readFormData } from './form-data.ts';
 import { validateDirectory } from './validate-directory.ts';
 
 const data = readFormData();
-const context = contextOf(data, '2026-11-25');
+const context = contextOf(data, new Date().toISOString().slice(0, 10));
 
 describe('what the form knows', () => {
   it('is enough to find every published page as right as the validator finds it', () => {
