@@ -16,9 +16,7 @@ const LONGEST_ID = 80;
 const YAML = { version: '1.2', schema: 'core' } as const;
 
 /** Text fields of the front matter, wherever they stand; all else is an id, a date, a number or a choice. */
-const TEXT_FIELDS: ReadonlySet<string> = new Set(
-  'titel samenvatting naam uitgever tekst wat functie resultaat'.split(' '),
-);
+const TEXT_FIELDS: ReadonlySet<string> = new Set('titel samenvatting naam uitgever tekst wat functie resultaat'.split(' '));
 
 function partsOf({ id, text }: PracticeFile): { readonly front: unknown; readonly body: string } {
   const [, front, body] = FILE.exec(text) ?? [];

@@ -90,7 +90,7 @@ export function staffText({ functie, vte, uren_per_week, aantal, jaar }: Persone
   return `${[functie, ...size].join(', ')}${jaar === undefined ? '' : ` (${jaar})`}`;
 }
 
-/** The ways to reach an organisation, as links: its page first. */
+/** The ways to reach an organisation, as links: its page first. No line breaks within a number. */
 export function contactWays({
   pagina,
   mail,
@@ -99,7 +99,7 @@ export function contactWays({
   return [
     ...(pagina === undefined ? [] : [{ address: pagina, text: 'Contactpagina' }]),
     ...(mail === undefined ? [] : [{ address: `mailto:${mail}`, text: mail }]),
-    ...(telefoon === undefined ? [] : [{ address: phoneHref(telefoon), text: telefoon }]),
+    ...(telefoon === undefined ? [] : [{ address: phoneHref(telefoon), text: telefoon.replaceAll(' ', '\u00a0') }]),
   ];
 }
 

@@ -61,6 +61,7 @@ async function fillWithKeyboard(page: Page): Promise<void> {
     'Elke vrijdag delen vrijwilligers soep uit op de markt van het dorp. Wie alleen eet, schuift aan bij de lange tafel.',
   );
   await chooseIn(page, 'v-status', 'Lop');
+  await typeIn(page, 'v-status-per', 'maart 2026');
   await pressButton(page, 'Volgende');
   await typeIn(page, 'v-organisaties-0-naam', 'OCMW Voorbeelddorp');
   await chooseIn(page, 'v-organisaties-0-type', 'Lokaal');
@@ -81,6 +82,7 @@ async function fillWithKeyboard(page: Page): Promise<void> {
   await chooseIn(page, 'v-tekst-wat-is-het-bron', 'ocmw');
   await pressButton(page, 'Zet verwijzing');
   await typeIn(page, 'v-tekst-wat-levert-het-op', 'Hoeveel mensen komen, is niet bekend. Ook eenzaamheid is niet gemeten.');
+  await pressButton(page, 'Volgende');
   await pressButton(page, 'Volgende');
   await pressButton(page, 'Volgende');
   await pressButton(page, 'Volgende');
@@ -139,8 +141,8 @@ test('a mistake is told at its field, in the words of the validator, and the lis
   await page.getByRole('button', { name: 'Volgende' }).click();
   const summary = page.locator('#inhoud .step:not([hidden]) > .notice');
   await expect(summary).toBeFocused();
-  await expect(summary).toHaveAccessibleName('Kijk nog 3 dingen na');
-  await expect(summary.getByRole('link')).toHaveText(['Titel', 'Samenvatting', 'Status']);
+  await expect(summary).toHaveAccessibleName('Kijk nog 4 dingen na');
+  await expect(summary.getByRole('link')).toHaveText(['Titel', 'Samenvatting', 'Status', 'Datum van de status']);
   await summary.getByRole('link', { name: 'Samenvatting' }).click();
   await expect(page.locator('#v-samenvatting')).toBeFocused();
   await page.goto('/voorstellen/#indienen');

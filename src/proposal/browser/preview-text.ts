@@ -28,7 +28,6 @@ const ALLOWED = {
     'sup',
     'span',
     'abbr',
-    'aside',
     'div',
     'table',
     'thead',
@@ -45,8 +44,7 @@ const ALLOWED = {
     a: ['href'],
     span: ['lang'],
     abbr: ['title'],
-    aside: ['className', 'ariaLabel'],
-    div: ['className'],
+    div: ['className', 'role', 'ariaLabel'],
     p: ['className'],
     sup: ['className'],
     ol: ['start'],
@@ -74,7 +72,7 @@ function notice(label: string, className: string[], children: ElementContent[]):
     properties: { className: ['notice-title'] },
     children: [{ type: 'element', tagName: 'strong', properties: {}, children: [{ type: 'text', value: label }] }],
   };
-  return { type: 'element', tagName: 'aside', properties: { className, ariaLabel: label }, children: [title, ...children] };
+  return { type: 'element', tagName: 'div', properties: { className, role: 'note', ariaLabel: label }, children: [title, ...children] };
 }
 
 /** A component of the text, as its Astro component draws it. */
