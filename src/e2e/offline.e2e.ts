@@ -1,6 +1,6 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
-import { DIST } from './built-site.ts';
+import { contentPages, DIST } from './built-site.ts';
 import { builtId, type Host, startHost } from './deployments.ts';
 
 const VISITED = '/praktijken/samana/';
@@ -187,14 +187,19 @@ test.describe('saving that is interrupted', () => {
 test('a full device is told calmly, and what is kept stays usable', async ({ page, context }) => {
   const errors = collectErrors(context);
   await visit(page, '/offline/');
-  await page.evaluate(() => {
-    const put = Cache.prototype.put;
-    let room = 400;
-    Cache.prototype.put = function (request, response) {
-      room -= 1;
-      return room < 0 ? Promise.reject(new DOMException('Quota exceeded', 'QuotaExceededError')) : put.call(this, request, response);
-    };
-  });
+  // Room for the practices and what every page is made of, and not for all that comes after them.
+  const practices = contentPages().filter(({ path }) => /^\/praktijken\/[^/]+\/$/.test(path)).length;
+  await page.evaluate(
+    (places) => {
+      const put = Cache.prototype.put;
+      let room = places;
+      Cache.prototype.put = function (request, response) {
+        room -= 1;
+        return room < 0 ? Promise.reject(new DOMException('Quota exceeded', 'QuotaExceededError')) : put.call(this, request, response);
+      };
+    },
+    practices * 2 + 110,
+  );
   await page.getByRole('button', { name: 'Bewaar alles voor offline' }).click();
   await expect(saveText(page)).toContainText('Er is niet genoeg plaats op je toestel');
   await expect(saveText(page)).toContainText(/Niet bewaard: .*\(studies\).*\(gemeenten\)/);
