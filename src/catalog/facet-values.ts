@@ -1,8 +1,7 @@
 import type { Praktijk } from '../schema/praktijk.ts';
 import type { Vocabularia } from '../schema/vocabularium.ts';
 import type { PraktijkEntry } from './entry.ts';
-import type { BEVESTIGD_LABELS } from './facets.ts';
-import { type Facet, NIET_BEKEND } from './facets.ts';
+import { type BEVESTIGD_LABELS, type Facet, NIET_BEKEND } from './facets.ts';
 import { costBand } from './inzet.ts';
 import { rememberFor } from './remember.ts';
 import { mayHaveStopped } from './status.ts';

@@ -71,11 +71,9 @@ function yearText(jaar: number | undefined): string {
 
 /** An amount in words: "ongeveer 4.500 tot 6.000 euro per jaar, coördinator, betaald door Stad Brugge (2024)". */
 export function costText({ wat, bedrag, tot, grens, munt, eenheid, soort, betaler, ontvanger, jaar }: Kost): string {
-  const amount = bedrag === 0 && tot === undefined ? FREE[soort] : amountText();
-  function amountText(): string {
-    const range = tot === undefined ? '' : ` tot ${formatValue(tot)}`;
-    return `${grens === undefined ? '' : `${grens} `}${formatValue(bedrag)}${range} ${munt}${UNITS[eenheid]}`;
-  }
+  const range = tot === undefined ? '' : ` tot ${formatValue(tot)}`;
+  const paid = `${grens === undefined ? '' : `${grens} `}${formatValue(bedrag)}${range} ${munt}${UNITS[eenheid]}`;
+  const amount = bedrag === 0 && tot === undefined ? FREE[soort] : paid;
   const who = [...(betaler === undefined ? [] : [`betaald door ${betaler}`]), ...(ontvanger === undefined ? [] : [`voor ${ontvanger}`])];
   return `${[amount, wat, ...who].join(', ')}${yearText(jaar)}`;
 }

@@ -32,6 +32,12 @@ export function isPartialDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
+/** True when a date of any precision lies before another, as far as both say: 2019 is not before 2019-05, nor after it. */
+export function isBefore(date: string, other: string): boolean {
+  const length = Math.min(date.length, other.length);
+  return date.slice(0, length) < other.slice(0, length);
+}
+
 /** Schema of a date that may be a year, a month or a day. Result: ISO text. */
 export const deelDatum = field(
   z.preprocess(toIsoText, z.string().refine(isPartialDate, { params: { rule: 'datum' } })).meta({

@@ -7,7 +7,7 @@ import { jaar } from './datum.ts';
 import { field } from './field.ts';
 import { httpsLink } from './link.ts';
 import { regelTekst } from './tekst.ts';
-import { verwijzing } from './verwijzing.ts';
+import { bronVerwijzing as bron } from './verwijzing.ts';
 
 /** What an amount is: what the organiser spends, what somebody gives for it, or what who takes part pays. */
 const KOSTENSOORTEN = ['kost-van-de-organisator', 'subsidie-of-budget', 'bijdrage-van-de-deelnemer'] as const;
@@ -19,8 +19,6 @@ export const EENHEDEN = ['per-jaar', 'per-maand', 'eenmalig', 'hele-looptijd', '
 const GRENZEN = ['ongeveer', 'minstens', 'hoogstens'] as const;
 
 const MUNTEN = ['euro', 'pond', 'dollar'] as const;
-
-const bron = field(verwijzing('bron'), { title: 'Bron', help: 'Een bron uit de lijst bronnen', otherNames: ['bronnen', 'volgens'] });
 
 const prijsjaar = field(jaar.optional(), {
   title: 'Jaar',

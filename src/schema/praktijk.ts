@@ -8,7 +8,7 @@ import { kostSchema, materiaalSchema, opstarttijdSchema, personeelSchema, vrijwi
 import { RICHTINGEN } from './invoer.ts';
 import { httpsLink } from './link.ts';
 import { regelTekst } from './tekst.ts';
-import { verwijzing } from './verwijzing.ts';
+import { bronVerwijzing as bron, verwijzing } from './verwijzing.ts';
 import { termId, type Vocabularia } from './vocabularium.ts';
 
 /** The kinds of loneliness that the literature tells apart. */
@@ -22,8 +22,6 @@ const GRONDEN = ['ervaring', 'theorie', 'overzicht'] as const;
 
 /** How a practice relates to another one; read as "this practice is … the other". */
 export const RELATIESOORTEN = ['variant-van', 'opvolger-van', 'gebaseerd-op', 'onderdeel-van', 'tegenhanger-van', 'lijkt-op'] as const;
-
-const bron = field(verwijzing('bron'), { title: 'Bron', help: 'Een bron uit de lijst bronnen', otherNames: ['bronnen', 'volgens'] });
 
 const JAAR = { title: 'Jaar', past: true, otherNames: ['wanneer', 'in'] } as const;
 

@@ -5,3 +5,10 @@ import { slugSchema } from './slug.ts';
 export function verwijzing(to: ReferenceTarget) {
   return field(slugSchema, { refersTo: to });
 }
+
+/** The field of a fact that names the source of it. */
+export const bronVerwijzing = field(verwijzing('bron'), {
+  title: 'Bron',
+  help: 'Een bron uit de lijst bronnen',
+  otherNames: ['bronnen', 'volgens'],
+});

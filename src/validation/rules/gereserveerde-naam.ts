@@ -1,21 +1,10 @@
+import { CATALOGUE_LISTS } from '../catalogue-lists.ts';
 import type { Rule } from '../rule.ts';
 import { atNode, type FileKind } from '../../file/source-file.ts';
 
 /** Addresses that the site uses itself, per kind of page. */
 const TAKEN: Partial<Readonly<Record<FileKind, ReadonlySet<string>>>> = {
-  praktijk: new Set([
-    'bladzijde',
-    'bevestigd',
-    'index',
-    'kosten',
-    'onderzoek',
-    'personeel',
-    'provincie',
-    'schaal',
-    'status',
-    'uitkomst',
-    'volgorde',
-  ]),
+  praktijk: new Set(['index', ...CATALOGUE_LISTS]),
   pagina: new Set([
     '404',
     'aanpakken',

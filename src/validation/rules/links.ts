@@ -1,3 +1,4 @@
+import { CATALOGUE_LISTS } from '../catalogue-lists.ts';
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isHttpsLink } from '../../schema/link.ts';
@@ -14,19 +15,7 @@ const INTERNAL = /^\/(?![/\\])[\w\-./]*(#[\w-]+)?$/;
 /** A mail address alone; Markdown makes such a link of every address in the text. Rule persoonsgegevens tells whose it may be. */
 const MAIL_ADDRESS = /^mailto:[^\s@?]+@[\w-]+(\.[\w-]+)+$/;
 
-/** Lists of practices stand below the catalogue, beside the practices themselves: /praktijken/schaal/buurt/. */
-const LISTS: ReadonlySet<string> = new Set([
-  'bladzijde',
-  'bevestigd',
-  'kosten',
-  'onderzoek',
-  'personeel',
-  'provincie',
-  'schaal',
-  'status',
-  'uitkomst',
-  'volgorde',
-]);
+const LISTS: ReadonlySet<string> = new Set(CATALOGUE_LISTS);
 
 /** Links go to this site or to https; links to pages of the catalogue go to pages that exist. */
 export const links: Rule = {

@@ -1,12 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { atField } from '../../file/source-file.ts';
+import { isBefore } from '../../schema/datum.ts';
 import { fieldOf, textOf } from '../../schema/untrusted.ts';
-
-/** True when `later` lies before `earlier`, as far as both say: 2019 is not before 2019-05. */
-function isBefore(later: string, earlier: string): boolean {
-  const length = Math.min(later.length, earlier.length);
-  return later.slice(0, length) < earlier.slice(0, length);
-}
 
 /** A practice ends after it began, and one that has ended is not running. */
 export const periode: Rule = {

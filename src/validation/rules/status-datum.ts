@@ -1,12 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { atField } from '../../file/source-file.ts';
+import { isBefore } from '../../schema/datum.ts';
 import { fieldOf, listOf, textOf } from '../../schema/untrusted.ts';
-
-/** True when a date lies after another, as far as both say: 2024-05 is not after 2024. */
-function isAfter(later: string, earlier: string): boolean {
-  const length = Math.min(later.length, earlier.length);
-  return later.slice(0, length) > earlier.slice(0, length);
-}
 
 /** A status is as old as what it was read in: the day on which somebody read it says nothing of the practice. */
 export const statusDatum: Rule = {
@@ -21,8 +16,8 @@ export const statusDatum: Rule = {
       ...(bevestigd === undefined ? [] : [bevestigd]),
     ].filter((text) => text !== undefined);
     if (datum === undefined || dates.length === 0) return;
-    const newest = dates.reduce((latest, next) => (isAfter(next, latest) ? next : latest));
-    if (dates.every((date) => isAfter(datum, date))) {
+    const newest = dates.reduce((latest, next) => (isBefore(latest, next) ? next : latest));
+    if (dates.every((date) => isBefore(date, datum))) {
       const boodschap = `De status is van ${datum}, maar de jongste bron met een datum is van ${newest}. Zet de datum van de bron die de status geeft, niet de dag waarop je ze las.`;
       yield atField(file, ['status_per'], { regelId: this.id, boodschap });
     }

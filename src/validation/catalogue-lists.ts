@@ -1,0 +1,13 @@
+/** Names below /praktijken/ that stand for lists, beside the practices themselves: /praktijken/schaal/buurt/. */
+export const CATALOGUE_LISTS = [
+  'bladzijde',
+  'bevestigd',
+  'kosten',
+  'onderzoek',
+  'personeel',
+  'provincie',
+  'schaal',
+  'status',
+  'uitkomst',
+  'volgorde',
+] as const;
