@@ -29,8 +29,8 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     file: 'src/validation/rules/periode.ts',
-    text: 'later.slice(0, length) < earlier.slice(0, length)',
-    becomes: 'later.slice(0, length) <= earlier.slice(0, length)',
+    text: 'start !== undefined && isBefore(einde, start)',
+    becomes: 'start !== undefined && !isBefore(start, einde)',
     breaks: 'een periode binnen één jaar wordt een fout',
   },
   {
