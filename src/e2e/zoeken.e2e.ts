@@ -100,6 +100,32 @@ test('does not correct the last word while someone types', async ({ page }) => {
   expect(await hits(page).count()).toBeGreaterThan(0);
 });
 
+test('an unfinished word finds what the whole word finds', async ({ page }) => {
+  await search(page, 'eenzaamheid');
+  const whole = await page.locator('[data-result-count]').textContent();
+  await search(page, 'eenzaamh');
+  await expect(page.locator('[data-result-count]')).toHaveText(whole ?? '');
+});
+
+test('signs that nobody sees do nothing', async ({ page }) => {
+  await search(page, 'eenzaam');
+  const first = await hits(page).first().getAttribute('data-praktijk');
+  for (const query of ['een\u00adzaam', 'een\u2060zaam', 'een\u200dzaam', '\ufeffeen\ufeffzaam', 'een\u200bzaam\u00a0']) {
+    await search(page, query);
+    await expect(page.getByText('Resultaten voor')).toBeHidden();
+    await expect(hits(page).first()).toHaveAttribute('data-praktijk', first ?? '');
+  }
+});
+
+test('a word that every page has does not find every page', async ({ page }) => {
+  await search(page, 'mannen');
+  const rare = Number.parseInt((await page.locator('[data-result-count]').textContent()) ?? '', 10);
+  await search(page, 'eenzame mannen');
+  const both = Number.parseInt((await page.locator('[data-result-count]').textContent()) ?? '', 10);
+  expect(both).toBeGreaterThan(0);
+  expect(both).toBeLessThanOrEqual(rare);
+});
+
 test('the order can be chosen, and stands in the address', async ({ page }) => {
   await search(page, 'ouderen');
   await page.getByLabel('Volgorde').selectOption('alfabet');

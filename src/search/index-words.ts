@@ -1,5 +1,5 @@
 import { splitCompound } from './compound.ts';
-import { type LexiconData, packWords } from './lexicon.ts';
+import { ABSENT, type LexiconData, packWords } from './lexicon.ts';
 import { foldWord, wordsOf } from '../text/fold.ts';
 import { isStopWord, joinedWords } from './query-words.ts';
 
@@ -28,11 +28,12 @@ function foldPhrase(text: string): string {
   return wordsOf(text).join(' ');
 }
 
-function packGroups(groups: readonly (readonly string[])[]): string {
+/** @param mark what stands before a word in the list */
+function packGroups(groups: readonly (readonly string[])[], mark: (phrase: string) => string = () => ''): string {
   return groups
     .map((words) => [...new Set(words.map(foldPhrase))].filter((word) => word !== ''))
     .filter((words) => words.length > 1)
-    .map((words) => words.join(','))
+    .map((words) => words.map((word) => mark(word) + word).join(','))
     .join(';');
 }
 
@@ -56,9 +57,12 @@ export function makeLexicon(pages: readonly PageText[], groups: readonly (readon
     .filter(([word, count]) => count >= FEWEST_PAGES && isWord(word) && !telling.has(word) && /\p{L}/u.test(word))
     .sort(([a, countA], [b, countB]) => countB - countA || a.localeCompare(b))
     .map(([word]) => word);
+  const occurring = new Set(pages.flatMap(({ telling: text, body }) => [...wordsOf(`${text} ${body}`), ...joinedWords(`${text} ${body}`)]));
+  // Asked for a word that it does not have, the index answers with words that merely begin alike.
+  const mark = (phrase: string) => (phrase.split(' ').every((word) => occurring.has(word)) ? '' : ABSENT);
   return {
     woorden: packWords([...telling, ...others].slice(0, Math.max(MOST_WORDS, telling.size))),
-    groepen: packGroups(groups),
+    groepen: packGroups(groups, mark),
     // What stands in a narrow group needs no wider term; and the list stays small.
     termen: packGroups(terms.map(({ label, synoniemen }) => [label, ...synoniemen.filter((word) => !grouped.has(foldPhrase(word)))])),
   };

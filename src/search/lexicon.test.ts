@@ -51,6 +51,12 @@ describe('Lexicon', () => {
     expect(lexicon.nearest(word)).toBe(near);
   });
 
+  it('finishes a word, shortest first', () => {
+    expect(lexicon.completions('buu', 5)).toEqual(['buurt', 'buurten']);
+    expect(lexicon.completions('mantel', 1)).toEqual(['mantelzorger']);
+    expect(lexicon.completions('zzz', 5)).toEqual([]);
+  });
+
   it('cuts a word to what it knows, but not to almost nothing', () => {
     expect(lexicon.longestKnownPrefix('mantelzorgersverlof')).toBe('mantelzorgers');
     expect(lexicon.longestKnownPrefix('buurtjes')).toBe('buurt');
@@ -79,7 +85,9 @@ describe('makeLexicon', () => {
     { telling: 'Café Ruggespraak', body: 'Vrijwilligers schenken koffie.' },
     { telling: 'Tele-Onthaal', body: 'Vrijwilligers luisteren.' },
   ];
-  const lexicon = new Lexicon(makeLexicon(pages, [['wzc', 'Sociaal-restaurant']], [{ label: 'Ouderen', synoniemen: ['bejaarden'] }]));
+  const lexicon = new Lexicon(
+    makeLexicon(pages, [['wzc', 'Soep', 'Sociaal-restaurant', 'tele-onthaal']], [{ label: 'Ouderen', synoniemen: ['bejaarden'] }]),
+  );
 
   it('knows all telling words, and others from three pages on', () => {
     expect(lexicon.has('buurtrestaurant')).toBe(true);
@@ -90,8 +98,8 @@ describe('makeLexicon', () => {
     expect(lexicon.has('in')).toBe(false);
   });
 
-  it('folds groups and terms as the planner folds queries', () => {
-    expect(lexicon.synonymsOf('wzc')).toEqual(['sociaal restaurant']);
+  it('folds groups and terms as the planner folds queries, and leads to words that occur', () => {
+    expect(lexicon.synonymsOf('wzc')).toEqual(['soep', 'tele onthaal']);
     expect(lexicon.synonymsOf('bejaarden')).toEqual(['ouderen']);
   });
 });
@@ -122,15 +130,15 @@ describe('mergeHits', () => {
 
   it('takes the best variant of a word, adds words, and counts missing words heavily', () => {
     const hits = new Map([
-      ['bejaarden', [{ id: 'a', score: 1 }]],
+      ['bejaarden', [{ id: 'a', score: 1, isTelling: false }]],
       [
         'ouderen',
         [
-          { id: 'a', score: 2 },
-          { id: 'b', score: 10 },
+          { id: 'a', score: 2, isTelling: false },
+          { id: 'b', score: 10, isTelling: false },
         ],
       ],
-      ['gent', [{ id: 'a', score: 2 }]],
+      ['gent', [{ id: 'a', score: 2, isTelling: false }]],
     ]);
     const [first, second] = mergeHits(plan, hits);
     expect(first).toMatchObject({ id: 'a', matched: [{ term: 'ouderen' }, { term: 'gent' }] });
@@ -144,8 +152,8 @@ describe('mergeHits', () => {
       [
         'gent',
         [
-          { id: 'a', score: 3 },
-          { id: 'b', score: 2 },
+          { id: 'a', score: 3, isTelling: false },
+          { id: 'b', score: 2, isTelling: false },
         ],
       ],
     ]);
@@ -160,8 +168,8 @@ describe('mergeHits', () => {
           [
             'gent',
             [
-              { id: 'b', score: 1 },
-              { id: 'a', score: 1 },
+              { id: 'b', score: 1, isTelling: false },
+              { id: 'a', score: 1, isTelling: false },
             ],
           ],
         ]),

@@ -7,7 +7,10 @@ export const LEXICON_FILE = 'woorden.json';
 export interface LexiconData {
   /** All known words, folded and sorted, each as the number of letters shared with the one before and the rest. */
   readonly woorden: string;
-  /** Groups of words that mean the same, words joined by a comma, groups by a semicolon. */
+  /**
+   * Groups of words that mean the same, words joined by a comma, groups by a semicolon. A word behind a hyphen stands on
+   * no page: it leads to the others, and they not to it.
+   */
   readonly groepen: string;
   /** Terms of the site with the words that lead to them: the label, then its synonyms, packed like `groepen`. */
   readonly termen: string;
@@ -44,6 +47,9 @@ function unpackGroups(packed: string): string[][] {
     .filter((group) => group.length > 0);
 }
 
+/** What stands before a word of a group that occurs on no page. */
+export const ABSENT = '-';
+
 /** How many slips a word of some length may hold: none in short words, where every letter counts. */
 function allowedEdits(length: number): number {
   if (length < 4) return 0;
@@ -59,7 +65,10 @@ export class Lexicon {
   constructor({ woorden, groepen, termen }: LexiconData) {
     this.sorted = unpackWords(woorden);
     this.known = new Set(this.sorted);
-    for (const group of unpackGroups(groepen)) for (const word of group) this.relate(word, group);
+    for (const group of unpackGroups(groepen)) {
+      const present = group.filter((word) => !word.startsWith(ABSENT));
+      for (const word of group) this.relate(word.replace(ABSENT, ''), present);
+    }
     // A synonym leads to its term, but the term does not lead to all its synonyms: those lists are wide.
     for (const [label, ...synonyms] of unpackGroups(termen)) {
       if (label !== undefined) for (const word of synonyms) this.relate(word, [label]);
@@ -77,15 +86,30 @@ export class Lexicon {
     return this.known.has(word);
   }
 
-  /** True when some word begins with these letters. */
-  hasPrefix(prefix: string): boolean {
+  /** Place of the first word that does not come before these letters. */
+  private placeOf(prefix: string): number {
     let [low, high] = [0, this.sorted.length];
     while (low < high) {
       const middle = (low + high) >> 1;
       if ((this.sorted[middle] ?? '') < prefix) low = middle + 1;
       else high = middle;
     }
-    return this.sorted[low]?.startsWith(prefix) === true;
+    return low;
+  }
+
+  /** True when some word begins with these letters. */
+  hasPrefix(prefix: string): boolean {
+    return this.sorted[this.placeOf(prefix)]?.startsWith(prefix) === true;
+  }
+
+  /**
+   * The words that begin with these letters, shortest first: what somebody who typed them was about to write.
+   * @param most no more than this many
+   */
+  completions(prefix: string, most: number): string[] {
+    const words: string[] = [];
+    for (let at = this.placeOf(prefix); this.sorted[at]?.startsWith(prefix) === true; at += 1) words.push(this.sorted[at] ?? '');
+    return words.sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).slice(0, most);
   }
 
   /** The other words (or short phrases) that mean the same. */

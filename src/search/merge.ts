@@ -4,6 +4,17 @@ import type { Plan, Variant } from './planner.ts';
 export interface Hit {
   readonly id: string;
   readonly score: number;
+  /** True when it stands in what tells what the page is about: title, summary, terms, places. */
+  readonly isTelling: boolean;
+}
+
+/** How a page matches one word of the plan. */
+export interface WordFound {
+  /** Place of the word in the plan. */
+  readonly word: number;
+  /** Weight of the best variant. */
+  readonly weight: number;
+  readonly isTelling: boolean;
 }
 
 /** A page after all searches: its total score, and the variant that fitted best for each word. */
@@ -12,6 +23,13 @@ export interface MergedHit {
   readonly score: number;
   /** Best variants, one per word of the plan that the page matched, in the order of the plan. */
   readonly matched: readonly Variant[];
+  /** The same, for who judges how much of the query the page holds. */
+  readonly found: readonly WordFound[];
+}
+
+/** A page that was not found by words. */
+export function hitWithoutWords(id: string, score = 0): MergedHit {
+  return { id, score, matched: [], found: [] };
 }
 
 /** How hard it counts that a page misses words: one of two words leaves about a third of the score. */
@@ -19,6 +37,21 @@ const COVERAGE_POWER = 1.5;
 
 /** The words of the query side by side on a page: what someone types is then probably its name. */
 const WHOLE_QUERY_FACTOR = 2;
+
+/** The best variant of one word on each page. */
+function bestVariants(variants: readonly Variant[], hitsOf: ReadonlyMap<string, readonly Hit[]>) {
+  const best = new Map<string, { score: number; variant: Variant; isTelling: boolean }>();
+  for (const variant of variants) {
+    for (const { id, score, isTelling } of hitsOf.get(variant.term) ?? []) {
+      const before = best.get(id);
+      const weighted = score * variant.weight;
+      const tells = isTelling || before?.isTelling === true;
+      if (before === undefined || weighted > before.score) best.set(id, { score: weighted, variant, isTelling: tells });
+      else if (tells !== before.isTelling) best.set(id, { ...before, isTelling: tells });
+    }
+  }
+  return best;
+}
 
 /**
  * Merges the hits of all variants of all words: the best variant counts for each word, words add up, and a page
@@ -30,28 +63,23 @@ const WHOLE_QUERY_FACTOR = 2;
  */
 export function mergeHits(plan: Plan, hitsOf: ReadonlyMap<string, readonly Hit[]>, whole: readonly string[] = []): MergedHit[] {
   const holdsWhole = new Set(whole);
-  const pages = new Map<string, { score: number; matched: Variant[] }>();
-  for (const { variants } of plan.words) {
-    const best = new Map<string, { score: number; variant: Variant }>();
-    for (const variant of variants) {
-      for (const { id, score } of hitsOf.get(variant.term) ?? []) {
-        const weighted = score * variant.weight;
-        if (weighted > (best.get(id)?.score ?? 0)) best.set(id, { score: weighted, variant });
-      }
-    }
-    for (const [id, { score, variant }] of best) {
-      const page = pages.get(id) ?? { score: 0, matched: [] };
+  const pages = new Map<string, { score: number; matched: Variant[]; found: WordFound[] }>();
+  for (const [word, { variants }] of plan.words.entries()) {
+    for (const [id, { score, variant, isTelling }] of bestVariants(variants, hitsOf)) {
+      const page = pages.get(id) ?? { score: 0, matched: [], found: [] };
       page.score += score;
       page.matched.push(variant);
+      page.found.push({ word, weight: variant.weight, isTelling });
       pages.set(id, page);
     }
   }
   const total = Math.max(1, plan.words.length);
   return [...pages]
-    .map(([id, { score, matched }]) => ({
+    .map(([id, { score, matched, found }]) => ({
       id,
       score: score * (matched.length / total) ** COVERAGE_POWER * (holdsWhole.has(id) ? WHOLE_QUERY_FACTOR : 1),
       matched,
+      found,
     }))
     .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id));
 }

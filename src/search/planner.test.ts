@@ -17,11 +17,11 @@ const lexicon = new Lexicon({
     'gent',
     '2570',
   ]),
-  groepen: 'rusthuis,woonzorgcentrum,wzc;lokaal dienstencentrum,ldc',
+  groepen: 'rusthuis,woonzorgcentrum,wzc;lokaal dienstencentrum,ldc;gent,-arteveldestad',
   termen: 'ouderen,bejaarden,oude mensen;ontmoeting,babbelen',
 });
 /** Words that stand in the text of some page, but not in the list. */
-const inText = new Set(['koffie']);
+const inText = new Set(['koffie', 'rusthuis', 'woonzorgcentrum', 'wzc', 'lokaal', 'dienstencentrum', 'ldc', 'bejaarden', 'oude', 'mensen']);
 const probe = (word: string) => Promise.resolve(inText.has(word));
 const plan = (query: string, options = {}): Promise<Plan> => planQuery(query, lexicon, probe, options);
 const terms = async (query: string, options = {}) =>
@@ -43,8 +43,21 @@ describe('planQuery', () => {
     ['an abbreviation', 'ldc', [['ldc', 'lokaal dienstencentrum']]],
     ['a synonym of a term, to the term only', 'bejaarden', [['bejaarden', 'ouderen']]],
     ['a phrase that leads to a term', 'oude mensen', [['oude mensen', 'ouderen']]],
+    ['a word that stands on no page, only what it leads to', 'arteveldestad', [['gent']]],
+    ['and nothing leads to such a word', 'gent', [['gent']]],
   ])('adds what means the same: %s', async (_name, query, expected) => {
     expect(await terms(query)).toEqual(expected);
+  });
+
+  it.each([
+    ['eenzaamh', ['eenzaamh', 'eenzaamheid']],
+    ['rest', ['rest', 'restaurant']],
+    ['dorp', ['dorp']],
+    ['mantelzo', ['mantelzo', 'mantelzorgers']],
+  ])('finishes a word that only begins known ones: %s', async (query, expected) => {
+    expect(await terms(query)).toEqual([expected]);
+    expect(await terms(query, { isTyping: true })).toEqual([expected]);
+    expect((await plan(query)).corrected).toBeNull();
   });
 
   it('lets the word itself count for more than what means the same, and that for more than a part of it', async () => {

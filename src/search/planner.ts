@@ -42,6 +42,10 @@ const SYNONYM_WEIGHT = 0.7;
 const SPLIT_WEIGHT = 0.5;
 const TAIL_WEIGHT = 0.3;
 const PREFIX_WEIGHT = 0.6;
+const COMPLETION_WEIGHT = 0.9;
+
+/** Of an unfinished word, no more ways to finish it than this are looked for. */
+const MOST_COMPLETIONS = 5;
 
 /** More words than this are a letter, not a query; the rest adds nothing but time. */
 const MOST_WORDS = 12;
@@ -86,6 +90,21 @@ function known(word: string, lexicon: Lexicon): Variant[] {
   return [{ term: word, weight: 1, kind: 'woord' }, ...synonyms(word, lexicon), ...parts(word, lexicon)];
 }
 
+/**
+ * A word that only begins known ones: those count as if they had been typed, the shortest with all that means the same.
+ * (The index knows words by their stem, and the stem of "eenzaamheid" does not begin with "eenzaamh".)
+ */
+function unfinished(word: string, lexicon: Lexicon): Variant[] {
+  const [first, ...others] = lexicon.completions(word, MOST_COMPLETIONS);
+  if (first === undefined) return [];
+  const variants = [
+    { term: word, weight: 1, kind: 'woord' } as const,
+    ...known(first, lexicon),
+    ...others.map((term) => ({ term, weight: COMPLETION_WEIGHT, kind: 'woord' }) as const),
+  ];
+  return variants.filter(({ term }, index) => variants.findIndex((other) => other.term === term) === index);
+}
+
 /** How a word is read: as which word, and what is looked for. */
 interface Reading {
   readonly as: string;
@@ -116,17 +135,21 @@ interface Word {
   readonly isLiteral: boolean;
 }
 
-/** True when there is something to find for a word as it stands. Asks the index last, for that takes a request. */
-async function occurs({ text, isUnfinished }: Word, lexicon: Lexicon, probe: Probe): Promise<boolean> {
-  if (lexicon.isGrouped(text) || lexicon.has(text)) return true;
-  // Of a short word that is finished, the beginning of another one says nothing.
-  return ((isUnfinished || text.length > 3) && lexicon.hasPrefix(text)) || probe(text);
+/** True when a word or phrase stands on some page. Asks the index last, for that takes a request. */
+async function occurs(text: string, lexicon: Lexicon, probe: Probe): Promise<boolean> {
+  for (const word of text.split(' ')) if (!lexicon.has(word) && !(await probe(word))) return false;
+  return true;
 }
 
 /** How a word of the query is read; null for a word to leave out. */
 async function readWord(word: Word, lexicon: Lexicon, probe: Probe): Promise<Reading | null> {
   const { text, isUnfinished, isLiteral } = word;
-  if (await occurs(word, lexicon, probe)) return { as: text, variants: known(text, lexicon) };
+  if (await occurs(text, lexicon, probe)) return { as: text, variants: known(text, lexicon) };
+  // The index would answer with what merely begins alike; what means the same does stand on pages.
+  const related = synonyms(text, lexicon);
+  if (related.length > 0) return { as: text, variants: related };
+  // Of a short word that is finished, the beginning of another one says nothing.
+  if ((isUnfinished || text.length > 3) && lexicon.hasPrefix(text)) return { as: text, variants: unfinished(text, lexicon) };
   // In quotation marks the index does not fall back on the beginning of an unknown word.
   if (isLiteral) return { as: text, variants: [{ term: `"${text}"`, weight: 1, kind: 'woord' }] };
   return isUnfinished ? null : readUnknown(text, lexicon);

@@ -13,6 +13,15 @@ describe('normaliseQuery', () => {
     ['cafe\u0301', 'café'],
     ['"samen eten"', '"samen eten"'],
     ['<script>', '<script>'],
+    ['een\u00adzaam', 'eenzaam'],
+    ['een\u200bzaam\u2060heid', 'eenzaamheid'],
+    ['een\u200dzaam', 'eenzaam'],
+    ['\ufeffeen\ufeffzaam', 'eenzaam'],
+    ['\u202asamen\u202c\u00a0\u200eeten', 'samen eten'],
+    ['samen\u0000eten', 'samen eten'],
+    ['w\u0133k', 'wijk'],
+    ['\ufb01etsen', 'fietsen'],
+    ['\u200b\u00ad', ''],
   ])('makes %j fit to search for', (raw, query) => {
     expect(normaliseQuery(raw)).toBe(query);
   });
@@ -35,6 +44,7 @@ describe('normaliseQuery', () => {
         expect([...query].length).toBeLessThanOrEqual(200);
         expect(query).not.toMatch(/^\s|\s$|\s\s|[\n\t]/);
         expect(query.isWellFormed()).toBe(true);
+        expect(query).not.toMatch(/\p{Cf}|\p{Default_Ignorable_Code_Point}/u);
         expect(normaliseQuery(query)).toBe(query);
       }),
     );

@@ -1,4 +1,5 @@
 import { foldWord, wordsOf } from '../text/fold.ts';
+import { normaliseQuery } from './query.ts';
 
 /** Kinds of things that the header search offers, in the order in which they are shown. */
 const SUGGESTION_KINDS = ['doelgroep', 'aanpak', 'gemeente', 'praktijk', 'studie'] as const;
@@ -39,7 +40,7 @@ function fit([, label, , words = '']: SuggestionEntry, query: string, queryWords
 
 /** What to offer for what someone has typed so far: a few of each kind, the best first. */
 export function suggest(typed: string, entries: readonly SuggestionEntry[]): SuggestionGroup[] {
-  const query = foldWord(typed.trim());
+  const query = foldWord(normaliseQuery(typed));
   const queryWords = wordsOf(query);
   if (query.length < FEWEST_LETTERS || queryWords.length === 0) return [];
   return SUGGESTION_KINDS.map((kind) => ({

@@ -7,7 +7,7 @@ import { bestLoosening, type Loosening } from '../../catalog/loosen.ts';
 import { ORDERS } from '../../catalog/order.ts';
 import type { FacetValues, Selection } from '../../catalog/selection.ts';
 import { countWithin, isEmpty, matches } from '../../filters/choice.ts';
-import type { MergedHit } from '../merge.ts';
+import { hitWithoutWords, type MergedHit } from '../merge.ts';
 import type { Place } from '../places.ts';
 import type { Plan } from '../planner.ts';
 import type { Question } from '../question.ts';
@@ -34,7 +34,7 @@ async function findByWords(engine: SearchEngine, question: Question, isTyping: b
   const { query, order, isLiteral } = question;
   if (query === '') {
     const ids = await engine.idsInOrder(order ?? ORDERS[0]);
-    return { plan: null, hits: ids.map((id) => ({ id, score: 0, matched: [] })) };
+    return { plan: null, hits: ids.map((id) => hitWithoutWords(id)) };
   }
   const { plan, hits } = await engine.find(query, { isTyping, isLiteral });
   // A name of a place is no slip, even where it looks like one.

@@ -2,8 +2,9 @@ import type { FacetValues } from '../../catalog/selection.ts';
 import { countTable, FACET_TABLE_FILE, FACET_TABLE_ORDER, type FacetTable, readFacetTable } from '../facet-table.ts';
 import type { FacetCounts } from './facet-groups.ts';
 import { Lexicon, LEXICON_FILE, type LexiconData } from '../lexicon.ts';
-import { mergeHits, type MergedHit } from '../merge.ts';
+import { type Hit, hitWithoutWords, mergeHits, type MergedHit } from '../merge.ts';
 import { type Place, placeIn, PLACES_FILE } from '../places.ts';
+import { cutTail } from '../tail.ts';
 import { planQuery, type Plan, type PlannedWord, type PlanOptions } from '../planner.ts';
 import { wordsOf } from '../../text/fold.ts';
 import { loadPagefind, type Pagefind, type PagefindPage, type PagefindResult } from './pagefind.ts';
@@ -16,6 +17,13 @@ export interface Found {
 
 /** How much a match in a field of a page counts beside its text. */
 const META_WEIGHTS = { titel: 5, tags: 3, samenvatting: 3, organisaties: 3, plaats: 3, gebied: 3, delen: 1, title: 1, wijzers: 0 };
+
+/** The fields that tell what a page is about. */
+const TELLING: ReadonlySet<string> = new Set(['titel', 'samenvatting', 'tags', 'organisaties', 'plaats', 'gebied', 'delen']);
+
+function asHit({ id, score, matchedMetaFields = [] }: PagefindResult): Hit {
+  return { id, score, isTelling: matchedMetaFields.some((field) => TELLING.has(field)) };
+}
 
 /** On more than this share of the pages a word is common. */
 const COMMON_SHARE = 0.5;
@@ -77,20 +85,18 @@ export class SearchEngine {
     const plan = await planQuery(query, this.lexicon, async (word) => (await this.ask(`"${word}"`)).length > 0, options);
     if (plan.phrase !== null) {
       const results = await this.ask(`"${plan.phrase}"`);
-      return { plan, hits: results.map(({ id, score }) => ({ id, score, matched: [] })) };
+      return { plan, hits: results.map(({ id, score }) => hitWithoutWords(id, score)) };
     }
     const narrowed = { ...plan, words: await Promise.all(plan.words.map((word) => this.narrow(word))) };
     const terms = [...new Set(narrowed.words.flatMap(({ variants }) => variants.map(({ term }) => term)))];
     const answers = await Promise.all(terms.map(async (term) => [term, await this.ask(term)] as const));
     const whole = plan.words.length > 1 || wordsOf(query).length > 1 ? await this.ask(`"${query.replaceAll('"', ' ')}"`) : [];
-    return {
-      plan,
-      hits: mergeHits(
-        narrowed,
-        new Map(answers),
-        whole.map(({ id }) => id),
-      ),
-    };
+    const hits = mergeHits(
+      narrowed,
+      new Map(answers.map(([term, results]) => [term, results.map(asHit)])),
+      whole.map(({ id }) => id),
+    );
+    return { plan, hits: cutTail(hits, narrowed.words.length, () => true, await this.pageCount()) };
   }
 
   /** A word that stands on most pages needs no other ways to find it: those would only take time. */
@@ -118,7 +124,7 @@ export class SearchEngine {
     if (place === undefined) return undefined;
     const values = await this.facetValues();
     const ids = place.dichtbij.flatMap((gemeente) => [...values].flatMap(([id, own]) => (own.gemeente.includes(gemeente) ? [id] : [])));
-    return { place, hits: [...new Set(ids)].map((id) => ({ id, score: 0, matched: [] })) };
+    return { place, hits: [...new Set(ids)].map((id) => hitWithoutWords(id)) };
   }
 
   private facetTable(): Promise<FacetTable> {

@@ -7,6 +7,8 @@
 export interface PagefindResult {
   readonly id: string;
   readonly score: number;
+  /** The fields of the page in which the term stands, beside or without its text. */
+  readonly matchedMetaFields?: readonly string[];
   readonly data: () => Promise<PagefindPage>;
 }
 
