@@ -9,13 +9,17 @@
  *   (Statbel, drawn from mathiasleroy/belgium-geographic-data, MIT);
  * - names, NIS codes, postal codes and villages of 2018: gemeenten/gemeenten-2018.csv (Statbel and bpost, drawn
  *   from mathiasleroy/belgium-geographic-data and optiosteam/belgian-region-zip, both MIT);
- * - inhabitants on 1 January 2020: gemeenten/statbel-2020.csv (Statbel open data, drawn from
- *   vandenbroucke/belgian_municipalities);
+ * - inhabitants on the day that src/catalog/grootte.ts#INWONERS_PER names: gemeenten/statbel-2025.csv (Statbel,
+ *   "Bevolking per gemeente", sheet "Bevolking in 2025"; Flanders drawn from robi-nordstardigital/gemeente-dashboard,
+ *   Brussels from DM2XXX/wandroz-site). They add up, per region, to what Statbel's TF_SOC_POP_STRUCT_2025 counts;
+ * - inhabitants on 1 January 2020, for the largest part of a merger: gemeenten/statbel-2020.csv (Statbel open data, drawn
+ *   from vandenbroucke/belgian_municipalities);
  * - mergers of 2019 and 2025: the table in gemeenten/mergers.ts.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { INWONERS_DAG, INWONERS_PER } from '../src/catalog/grootte.ts';
 import { CONTENT_ROOT } from '../src/reading/project.ts';
 import { buildMunicipalities } from './gemeenten/build.ts';
 import type { Municipality } from './gemeenten/merge.ts';
@@ -24,7 +28,7 @@ import { foldId } from '../src/text/fold.ts';
 const TARGET = join(CONTENT_ROOT, 'vocabularia', 'gemeenten.yaml');
 
 const HEADER = `# Gemeenten van Vlaanderen (1 januari 2025) en Brussel. Gemaakt door "npm run gemeenten"; niet met de hand aanpassen.
-# Ligging: GeoNames (https://www.geonames.org), CC BY 4.0. Inwoners op 1 januari 2020, NIS-codes, postcodes en
+# Ligging: GeoNames (https://www.geonames.org), CC BY 4.0. Inwoners op ${INWONERS_DAG}, NIS-codes, postcodes en
 # deelgemeenten: open gegevens van Statbel en bpost. Zie scripts/gemeenten.ts.
 `;
 
@@ -64,7 +68,7 @@ function toEntry({ nis, label, provincie, postcodes, places, lat, lon, inhabitan
   };
 }
 
-const entries = buildMunicipalities().map(toEntry);
+const entries = buildMunicipalities(INWONERS_PER.slice(0, 4)).map(toEntry);
 const text = `${HEADER}${stringify(entries, { lineWidth: 0, flowCollectionPadding: false })}`;
 
 if (process.argv.includes('--controleer')) {

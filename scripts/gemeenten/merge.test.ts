@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readVocabularia } from '../../src/reading/vocabularia.ts';
+import { INWONERS_PER } from '../../src/catalog/grootte.ts';
 import { CONTENT_ROOT } from '../../src/reading/project.ts';
 import { applyMerger, type Municipality } from './merge.ts';
 import { foldId } from '../../src/text/fold.ts';
@@ -58,11 +59,13 @@ describe('the published list', () => {
     for (const { id, label } of gemeenten) expect(foldId(label)).toBe(id);
   });
 
-  test('adds up to the inhabitants that Statbel published for 1 January 2020', () => {
+  // Statbel, TF_SOC_POP_STRUCT_2025: all ages and sexes of the Flemish Region (02000) and of Brussels (04000).
+  test('adds up to the inhabitants that Statbel published for 1 January 2025', () => {
+    expect(INWONERS_PER).toBe('2025-01-01');
     const total = (inBrussels: boolean) =>
       gemeenten.filter(({ provincie }) => (provincie === 'brussel') === inBrussels).reduce((sum, { inwoners = 0 }) => sum + inwoners, 0);
-    expect(total(false)).toBe(6_629_143);
-    expect(total(true)).toBe(1_218_255);
+    expect(total(false)).toBe(6_864_766);
+    expect(total(true)).toBe(1_255_795);
   });
 
   test('knows what became of merged municipalities', () => {

@@ -38,6 +38,7 @@ describe('facetValuesOf', () => {
       doelgroep: ['ouderen', 'jongeren'],
       aanpak: ['samen-eten', 'ontmoeting'],
       provincie: ['west-vlaanderen'],
+      grootte: ['niet-bekend'],
       gemeente: ['brugge'],
       schaal: ['gemeente'],
       status: ['lopend'],
@@ -72,8 +73,22 @@ describe('facetValuesOf', () => {
     expect(facetValuesOf({ praktijk }, VOCABULARIA)).toMatchObject({ kosten: ['tot-10000'], personeel: ['betaald'] });
   });
 
-  it('gives no municipalities where there are none', () => {
-    expect(facetValuesOf({ praktijk: inArea({ land: 'NL' }) }, VOCABULARIA).gemeente).toEqual([]);
+  const unplaced: readonly (readonly [Gebied, string])[] = [
+    [{ land: 'NL' }, 'niet-bekend'],
+    [{ land: 'BE', plaatsen: ['Namen'] }, 'niet-bekend'],
+    [{ land: 'BE', gewest: 'vlaanderen' }, 'groter-gebied'],
+    [{ land: 'BE', provincies: ['oost-vlaanderen'] }, 'groter-gebied'],
+    [{ land: 'BE' }, 'groter-gebied'],
+  ];
+  it.each(unplaced)('says that %j names no municipality, and that its size is %s', (gebied, size) => {
+    expect(facetValuesOf({ praktijk: inArea(gebied) }, VOCABULARIA)).toMatchObject({ gemeente: ['niet-bekend'], grootte: [size] });
+  });
+
+  it('gives the size of each municipality, each size once', () => {
+    const sizes: Readonly<Record<string, number>> = { brugge: 120_283, gent: 272_657, oostende: 72_817 };
+    const gemeenten = VOCABULARIA.gemeenten.map((gemeente) => ({ ...gemeente, inwoners: sizes[gemeente.id] }));
+    const praktijk = inArea({ land: 'BE', gemeenten: ['brugge', 'oostende', 'gent'] });
+    expect(facetValuesOf({ praktijk }, { ...VOCABULARIA, gemeenten }).grootte).toEqual(['vanaf-100000', '50000-tot-100000']);
   });
 
   it('gives a value once, also where a practice names it twice', () => {

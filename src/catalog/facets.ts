@@ -1,6 +1,7 @@
 import { UITKOMSTEN } from '../evidence/outcome-words.ts';
 import type { Onderzoek } from '../evidence/wijzers.ts';
 import type { Vocabularia } from '../schema/vocabularium.ts';
+import { GROOTTES, INWONERS_BRON, INWONERS_DAG } from './grootte.ts';
 import { KOSTENBANDEN } from './inzet.ts';
 import { sentence } from '../text/wording.ts';
 import { rememberFor } from './remember.ts';
@@ -9,14 +10,15 @@ import { rememberFor } from './remember.ts';
 export const FACETS = [
   'doelgroep',
   'aanpak',
+  'uitkomst',
+  'bevestigd',
+  'kosten',
+  'personeel',
+  'grootte',
   'provincie',
   'gemeente',
   'schaal',
   'status',
-  'bevestigd',
-  'kosten',
-  'personeel',
-  'uitkomst',
   'onderzoek',
 ] as const;
 export type Facet = (typeof FACETS)[number];
@@ -25,14 +27,15 @@ export type Facet = (typeof FACETS)[number];
 export const FACET_LABELS: Readonly<Record<Facet, string>> = {
   doelgroep: 'Doelgroep',
   aanpak: 'Aanpak',
+  uitkomst: 'Wat kwam eruit',
+  bevestigd: 'Loopt het nog?',
+  kosten: 'Kosten per jaar',
+  personeel: 'Betaald personeel',
+  grootte: 'Grootte van de gemeente',
   provincie: 'Provincie',
   gemeente: 'Gemeente',
   schaal: 'Schaal',
   status: 'Status',
-  bevestigd: 'Loopt het nog?',
-  kosten: 'Kosten per jaar',
-  personeel: 'Betaald personeel',
-  uitkomst: 'Wat kwam eruit',
   onderzoek: 'Onderzoek',
 };
 
@@ -61,6 +64,15 @@ export const BEVESTIGD_LABELS = {
   [NIET_BEKEND]: 'Niet bekend',
 } as const;
 
+/** What is done in no municipality in particular: all over a province, a region or the country. */
+export const GROTER_GEBIED = 'groter-gebied';
+
+/** Beside the classes: what has none, and what is not known, such as the size of a town abroad. */
+const GROOTTE_LABELS = { [GROTER_GEBIED]: 'Voor een groter gebied', [NIET_BEKEND]: 'Niet bekend' } as const;
+
+/** A practice that names no municipality; the page of that value is not one of a municipality. */
+const GEEN_GEMEENTE: FacetValue = { id: NIET_BEKEND, label: 'Noemt geen gemeente' };
+
 const PERSONEEL_LABELS = { betaald: 'Met betaald personeel', [NIET_BEKEND]: 'Niet bekend' } as const;
 
 /** A value of a facet: what stands in addresses, and what people read. */
@@ -83,7 +95,9 @@ export function allFacetValues(facet: Facet, vocabularia: Vocabularia): readonly
     case 'provincie':
       return [...vocabularia.provincies, ...asValues(AREA_LABELS)];
     case 'gemeente':
-      return vocabularia.gemeenten;
+      return [...vocabularia.gemeenten, GEEN_GEMEENTE];
+    case 'grootte':
+      return [...GROOTTES, ...asValues(GROOTTE_LABELS)];
     case 'schaal':
       return vocabularia.schalen;
     case 'status':
@@ -109,6 +123,7 @@ const EXPLANATIONS: Readonly<Record<string, string>> = {
   loopt: 'Praktijken die liepen of opstartten volgens een bron van hoogstens twee jaar voor de pagina werd nagekeken.',
   'liep-nog': 'Praktijken die liepen volgens hun jongste bron, maar die is ouder dan twee jaar. Vraag na of ze nog bestaan.',
   voorbij: 'Praktijken die afgerond of gestopt zijn. Ook daar valt van te leren.',
+  [GROTER_GEBIED]: 'Praktijken voor een hele provincie, heel Vlaanderen, heel Brussel of heel België.',
   betaald: 'Praktijken waarbij een bron zegt wie ervoor betaald wordt.',
   'met-controlegroep':
     'Onderzoekers vergeleken deelnemers met mensen die niet meededen. Dat zegt het meest over het effect, ook als er geen verschil was.',
@@ -117,8 +132,23 @@ const EXPLANATIONS: Readonly<Record<string, string>> = {
   'geen-onderzoek': 'We vonden geen onderzoek naar deze praktijken. Of ze eenzaamheid verminderen, is dus niet bekend.',
 };
 
+/** What "niet bekend" means in each facet that has it. */
+const UNKNOWN: Readonly<Partial<Record<Facet, string>>> = {
+  bevestigd: 'Praktijken waarvan geen bron zegt of ze nog lopen. Vraag het na.',
+  kosten: 'Praktijken waarvan geen bron zegt wat ze de organisator per jaar kosten. Ken jij het bedrag? Vul de pagina aan.',
+  personeel: 'Praktijken waarvan geen bron zegt of iemand ervoor betaald wordt. Er kan dus wel betaald personeel zijn.',
+  grootte: 'Praktijken van plaatsen waarvan we het aantal inwoners niet bijhouden: in het buitenland of in Wallonië.',
+  gemeente: 'Praktijken die geen Vlaamse of Brusselse gemeente noemen: voor een groter gebied, of van elders.',
+};
+
 /** What a value of a facet means, or undefined for a municipality. */
 export function explanationOf(facet: Facet, id: string, vocabularia: Vocabularia): string | undefined {
+  if (id === NIET_BEKEND && UNKNOWN[facet] !== undefined) return UNKNOWN[facet];
+  const grootte = facet === 'grootte' ? GROOTTES.find((size) => size.id === id) : undefined;
+  if (grootte !== undefined) {
+    const size = grootte.label.toLowerCase();
+    return `Praktijken in gemeenten met ${size} op ${INWONERS_DAG}, volgens ${INWONERS_BRON.naam}. Een praktijk in verschillende gemeenten staat bij elke grootte.`;
+  }
   const value = allFacetValues(facet, vocabularia).find((candidate) => candidate.id === id);
   const explained = value !== undefined && 'toelichting' in value ? value.toelichting : EXPLANATIONS[id];
   return typeof explained === 'string' ? explained : undefined;
@@ -129,14 +159,15 @@ export function byFacet<V>(make: (facet: Facet) => V): Readonly<Record<Facet, V>
   return {
     doelgroep: make('doelgroep'),
     aanpak: make('aanpak'),
+    uitkomst: make('uitkomst'),
+    bevestigd: make('bevestigd'),
+    kosten: make('kosten'),
+    personeel: make('personeel'),
+    grootte: make('grootte'),
     provincie: make('provincie'),
     gemeente: make('gemeente'),
     schaal: make('schaal'),
     status: make('status'),
-    bevestigd: make('bevestigd'),
-    kosten: make('kosten'),
-    personeel: make('personeel'),
-    uitkomst: make('uitkomst'),
     onderzoek: make('onderzoek'),
   };
 }

@@ -9,6 +9,8 @@ describe('facetPath', () => {
     ['doelgroep', 'ouderen', '/doelgroepen/ouderen/'],
     ['aanpak', 'samen-eten', '/aanpakken/samen-eten/'],
     ['gemeente', 'brugge', '/gemeenten/brugge/'],
+    ['gemeente', 'niet-bekend', '/praktijken/gemeente/niet-bekend/'],
+    ['grootte', '15000-tot-30000', '/praktijken/grootte/15000-tot-30000/'],
     ['provincie', 'west-vlaanderen', '/praktijken/provincie/west-vlaanderen/'],
     ['schaal', 'buurt', '/praktijken/schaal/buurt/'],
     ['status', 'lopend', '/praktijken/status/lopend/'],

@@ -1,4 +1,4 @@
-import type { Facet } from './facets.ts';
+import { type Facet, NIET_BEKEND } from './facets.ts';
 import { ORDERS, type Order } from './order.ts';
 
 /** Facets whose values have a page of their own, with an explanation. */
@@ -10,19 +10,30 @@ const OWN_FOLDER: Partial<Readonly<Record<Facet, string>>> = {
 
 /** Facets whose pages are lists below the catalogue. */
 export const LISTED_FACETS = [
-  'provincie',
-  'schaal',
-  'status',
+  'uitkomst',
   'bevestigd',
   'kosten',
   'personeel',
-  'uitkomst',
+  'grootte',
+  'provincie',
+  'schaal',
+  'status',
   'onderzoek',
 ] as const satisfies readonly Facet[];
 
+/** The folder of the page of a facet value; undefined when it is a list below the catalogue, as what is not known always is. */
+function folderOf(facet: Facet, id: string): string | undefined {
+  return id === NIET_BEKEND ? undefined : OWN_FOLDER[facet];
+}
+
+/** True when the page of a facet value is a list below the catalogue. */
+export function isListed(facet: Facet, id: string): boolean {
+  return folderOf(facet, id) === undefined;
+}
+
 /** Address, from the root of the site, of the page that lists the practices with a facet value. */
 export function facetPath(facet: Facet, id: string): string {
-  const folder = OWN_FOLDER[facet];
+  const folder = folderOf(facet, id);
   return folder === undefined ? `/praktijken/${facet}/${id}/` : `/${folder}/${id}/`;
 }
 

@@ -4,7 +4,7 @@ import { parse } from 'node-html-parser';
 import { cardResearch } from '../catalog/card-research.ts';
 import type { PraktijkEntry } from '../catalog/entry.ts';
 import { areasOf, facetValuesOf } from '../catalog/facet-values.ts';
-import { facetLabel } from '../catalog/facets.ts';
+import { facetLabel, NIET_BEKEND } from '../catalog/facets.ts';
 import { placeText } from '../catalog/place-text.ts';
 import { type Order, ORDERS, ranksOf, sortEntries } from '../catalog/order.ts';
 import { statusText } from '../catalog/status.ts';
@@ -80,7 +80,7 @@ function headTags(
   const { id, praktijk } = entry;
   const values = facetValuesOf(entry, vocabularia);
   const labels = (['doelgroep', 'aanpak', 'gemeente'] as const).flatMap((facet) =>
-    values[facet].map((value) => facetLabel(facet, value, vocabularia)),
+    values[facet].filter((value) => value !== NIET_BEKEND).map((value) => facetLabel(facet, value, vocabularia)),
   );
   const meta: Readonly<Record<string, string>> = {
     id,

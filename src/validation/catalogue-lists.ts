@@ -2,6 +2,8 @@
 export const CATALOGUE_LISTS = [
   'bladzijde',
   'bevestigd',
+  'gemeente',
+  'grootte',
   'kosten',
   'onderzoek',
   'personeel',
