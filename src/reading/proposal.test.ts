@@ -60,7 +60,7 @@ const STUDIE = {
 function writeStart(): void {
   for (const [name, terms] of Object.entries(VOCABULARIA))
     write(`content/vocabularia/${name}.yaml`, stringify(terms, { aliasDuplicateObjects: false }));
-  for (const name of ['uitzonderingen', 'doorverwijzingen', 'niet-opgenomen']) write(`content/redactie/${name}.yaml`, '[]\n');
+  for (const name of ['uitzonderingen', 'doorverwijzingen', 'niet-opgenomen', 'gezocht']) write(`content/redactie/${name}.yaml`, '[]\n');
   write('content/praktijken/buurttafel.mdx', BUURTTAFEL);
   write('content/praktijken/belronde.mdx', BELRONDE);
   write('content/studies/voorbeeld-2020.yaml', studieText({ ...STUDIE, ...cohenD(-0.3) }));

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { completenessOf } from '../editorial/completeness.ts';
 import { type EditorialFinding, type EditorialRow, toEditorialRow } from '../editorial/editorial.ts';
 import { fieldsOf } from '../schema/field-info.ts';
-import { type NietOpgenomen, REDACTIE_SCHEMAS, type Uitzondering } from '../schema/redactie.ts';
+import { type Gezocht, type NietOpgenomen, REDACTIE_SCHEMAS, type Uitzondering } from '../schema/redactie.ts';
 import { corpusOf } from './corpus.ts';
 import { getStudiesOf } from './evidence.ts';
 import { getPageText, getPraktijkFiles, getWijzers } from './praktijken.ts';
@@ -17,6 +17,12 @@ function readList(name: string): unknown {
 /** The practices that we know of and that have no page. */
 export function getNietOpgenomen(): NietOpgenomen[] {
   return z.array(REDACTIE_SCHEMAS['niet-opgenomen']).parse(readList('niet-opgenomen'));
+}
+
+/** What was searched and not found, the longest ago first. */
+export function getGezocht(): Gezocht[] {
+  const list = z.array(REDACTIE_SCHEMAS.gezocht).parse(readList('gezocht'));
+  return list.sort((a, b) => a.op.localeCompare(b.op) || a.praktijk.localeCompare(b.praktijk));
 }
 
 /** The warnings that the editors accept for now, the first to end first. */

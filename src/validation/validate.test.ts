@@ -116,7 +116,7 @@ describe('validate', () => {
       [
         'redactie/plannen.yaml',
         '',
-        '"plannen" is geen bekend bestand van de redactie. Bekend zijn: uitzonderingen, doorverwijzingen, niet-opgenomen, instellingen.',
+        '"plannen" is geen bekend bestand van de redactie. Bekend zijn: uitzonderingen, doorverwijzingen, niet-opgenomen, gezocht, instellingen.',
       ],
       [
         'redactie/uitzonderingen.yaml',

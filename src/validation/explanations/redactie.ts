@@ -54,6 +54,19 @@ export const REDACTIE: Explanations = {
       goed: '- { id: straatfeest, titel: Straatfeest, reden: We vonden nog geen tweede bron. }\n',
     },
   },
+  gezocht: {
+    titel: 'Een notitie over wat gezocht is, klopt niet meer',
+    ernst: 'waarschuwing',
+    wat: 'De lijst zegt dat iets niet gevonden is, terwijl het op de pagina staat. Of de praktijk bestaat niet, staat er twee keer in, of de dag moet nog komen. Dat laatste is een fout.',
+    waarom: 'De lijst zegt waar al gezocht is. Zo zoekt niemand twee keer op dezelfde plek.',
+    oplossing: ['Haal uit content/redactie/gezocht.yaml wat gevonden is.', 'Kijk de naam van de praktijk en de dag na.'],
+    voorbeeld: {
+      soort: 'bestand',
+      pad: 'redactie/gezocht.yaml',
+      fout: '- { praktijk: dorpscafe, wat: [status], waar: [site van de gemeente], op: 2026-11-24 }\n',
+      goed: '- { praktijk: dorpscafe, wat: [kosten], waar: [site van de gemeente], op: 2026-11-24 }\n',
+    },
+  },
   'verlopen-uitzondering': {
     titel: 'Een uitzondering is niet meer nodig of niet meer geldig',
     ernst: 'waarschuwing',

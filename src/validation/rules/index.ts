@@ -12,6 +12,7 @@ import { effectclaim } from './effectclaim.ts';
 import { dubbelzinnigGetal } from './dubbelzinnig-getal.ts';
 import { eenBron } from './een-bron.ts';
 import { gebied } from './gebied.ts';
+import { gezocht } from './gezocht.ts';
 import { gereserveerdeNaam } from './gereserveerde-naam.ts';
 import { idIsBestandsnaam } from './id-is-bestandsnaam.ts';
 import { koppen } from './koppen.ts';
@@ -88,6 +89,7 @@ export const RULES: readonly Rule[] = [
   dubbeleStudie,
   dubbeleRelatie,
   tochOpgenomen,
+  gezocht,
   doorverwijzingen,
   veiligeMdx,
   onzichtbaarTeken,
