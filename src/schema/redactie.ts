@@ -40,7 +40,7 @@ const nietOpgenomenSchema = z.strictObject({
 });
 
 /** What editors search for and may not find. */
-export const GEZOCHT = ['status', 'website', 'contact', 'kosten', 'personeel', 'vrijwilligers', 'opstarttijd'] as const;
+const GEZOCHT = ['status', 'website', 'contact', 'kosten', 'personeel', 'vrijwilligers', 'opstarttijd'] as const;
 
 /** What was searched for a practice and not found, so that the next person looks elsewhere. */
 const gezochtSchema = z.strictObject({
