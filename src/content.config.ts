@@ -10,5 +10,6 @@ export const collections = {
   studies: defineCollection({ loader: corpusLoader('studies'), schema: schemas.studie }),
   overzichten: defineCollection({ loader: corpusLoader('overzichten'), schema: schemas.overzicht }),
   instrumenten: defineCollection({ loader: corpusLoader('instrumenten'), schema: schemas.instrument }),
+  toepassingen: defineCollection({ loader: corpusLoader('toepassingen'), schema: schemas.toepassing }),
   paginas: defineCollection({ loader: corpusLoader('paginas'), schema: schemas.pagina }),
 };

@@ -23,12 +23,12 @@ describe('areasOf', () => {
     [{ land: 'FI' }, ['buitenland']],
   ];
   it.each(cases)('of %j', (gebied, areas) => {
-    expect(areasOf(inArea(gebied), VOCABULARIA).toSorted()).toEqual(areas.toSorted());
+    expect(areasOf({ praktijk: inArea(gebied) }, VOCABULARIA).toSorted()).toEqual(areas.toSorted());
   });
 
   it('gives only values that the facet has', () => {
     const known = allFacetValues('provincie', VOCABULARIA).map(({ id }) => id);
-    for (const [gebied] of cases) expect(known).toEqual(expect.arrayContaining(areasOf(inArea(gebied), VOCABULARIA)));
+    for (const [gebied] of cases) expect(known).toEqual(expect.arrayContaining(areasOf({ praktijk: inArea(gebied) }, VOCABULARIA)));
   });
 });
 

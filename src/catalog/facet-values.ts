@@ -2,6 +2,7 @@ import type { Praktijk } from '../schema/praktijk.ts';
 import type { Vocabularia } from '../schema/vocabularium.ts';
 import type { PraktijkEntry } from './entry.ts';
 import { type BEVESTIGD_LABELS, type Facet, GROTER_GEBIED, NIET_BEKEND } from './facets.ts';
+import { gemeentenOf, type Placed } from './gemeenten.ts';
 import { type Grootte, grootteOf } from './grootte.ts';
 import { costBand } from './inzet.ts';
 import { rememberFor } from './remember.ts';
@@ -21,11 +22,15 @@ function provincesOf(gemeenten: readonly string[], vocabularia: Vocabularia): st
     .map(({ provincie }) => provincie);
 }
 
-/** Provinces and areas of a practice: those of its municipalities, those it names, or a wider area. */
-export function areasOf(praktijk: Praktijk, vocabularia: Vocabularia): string[] {
-  const { land, gemeenten = [], provincies = [], gewest = [] } = praktijk.gebied;
-  if (land !== 'BE') return ['buitenland'];
-  const areas = new Set<string>([...provincies, ...provincesOf(gemeenten, vocabularia)]);
+/**
+ * Provinces and areas of a practice: those of the municipalities that do it, those it names, or a wider area. One from
+ * abroad that a municipality here does too is found in both.
+ */
+export function areasOf(entry: Placed, vocabularia: Vocabularia): string[] {
+  const { praktijk } = entry;
+  const { land, provincies = [], gewest = [] } = praktijk.gebied;
+  const areas = new Set<string>([...provincies, ...provincesOf(gemeentenOf(entry), vocabularia)]);
+  if (land !== 'BE') return ['buitenland', ...areas];
   if (gewest.includes('brussel')) areas.add('brussel');
   if (gewest.includes('vlaanderen')) areas.add('heel-vlaanderen');
   if (areas.size === 0 || praktijk.gebied.plaatsen !== undefined) areas.add('elders-in-belgie');
@@ -57,14 +62,15 @@ function unique(ids: readonly string[]): string[] {
 
 /** The values that a practice has for each facet, each once. What is not known of it counts as not measured. */
 export function facetValuesOf(
-  { praktijk, wijzers }: Pick<PraktijkEntry, 'praktijk' | 'wijzers'>,
+  entry: Pick<PraktijkEntry, 'praktijk' | 'wijzers' | 'toepassingen'>,
   vocabularia: Vocabularia,
 ): Readonly<Record<Facet, readonly string[]>> {
-  const gemeenten = unique(praktijk.gebied.gemeenten ?? []);
+  const { praktijk, wijzers } = entry;
+  const gemeenten = gemeentenOf(entry);
   return {
     doelgroep: unique(praktijk.doelgroepen),
     aanpak: unique(praktijk.aanpakken),
-    provincie: areasOf(praktijk, vocabularia),
+    provincie: areasOf(entry, vocabularia),
     grootte: unique(sizesOf(praktijk.gebied, gemeenten, vocabularia)),
     gemeente: gemeenten.length > 0 ? gemeenten : [NIET_BEKEND],
     schaal: [praktijk.schaal],

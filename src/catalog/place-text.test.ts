@@ -3,7 +3,7 @@ import { makePraktijk, VOCABULARIA } from '../validation/fixtures.ts';
 import { placeText } from './place-text.ts';
 
 type Gebied = NonNullable<NonNullable<Parameters<typeof makePraktijk>[0]>['gebied']>;
-const inArea = (gebied: Gebied) => makePraktijk({ gebied });
+const inArea = (gebied: Gebied) => ({ praktijk: makePraktijk({ gebied }) });
 
 describe('placeText', () => {
   const cases: readonly (readonly [Gebied, string])[] = [
@@ -25,8 +25,8 @@ describe('placeText', () => {
   });
 
   it('names as many places as asked', () => {
-    const praktijk = inArea({ land: 'BE', gemeenten: ['brugge', 'gent', 'oostende', 'elsene'] });
-    expect(placeText(praktijk, VOCABULARIA, 1)).toBe('Brugge en 3 andere');
-    expect(placeText(praktijk, VOCABULARIA, 4)).toBe('Brugge, Gent, Oostende en Elsene');
+    const entry = inArea({ land: 'BE', gemeenten: ['brugge', 'gent', 'oostende', 'elsene'] });
+    expect(placeText(entry, VOCABULARIA, 1)).toBe('Brugge en 3 andere');
+    expect(placeText(entry, VOCABULARIA, 4)).toBe('Brugge, Gent, Oostende en Elsene');
   });
 });

@@ -2,6 +2,7 @@ import type { Relatiesoort } from '../schema/praktijk.ts';
 import type { Vocabularia } from '../schema/vocabularium.ts';
 import type { PraktijkEntry } from './entry.ts';
 import { facetLabel } from './facets.ts';
+import { gemeentenOf } from './gemeenten.ts';
 import { rememberFor } from './remember.ts';
 
 /** A practice that belongs with another one, and why. */
@@ -124,7 +125,7 @@ export function similarPraktijken(
     .map((other) => {
       const aanpakken = shared(entry.praktijk.aanpakken, other.praktijk.aanpakken);
       const doelgroepen = shared(entry.praktijk.doelgroepen, other.praktijk.doelgroepen);
-      const gemeenten = shared(entry.praktijk.gebied.gemeenten ?? [], other.praktijk.gebied.gemeenten ?? []);
+      const gemeenten = shared(gemeentenOf(entry), gemeentenOf(other));
       const score =
         2 * aanpakken.reduce((sum, id) => sum + aanpakWeight(id), 0) +
         doelgroepen.reduce((sum, id) => sum + doelgroepWeight(id), 0) +

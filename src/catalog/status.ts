@@ -1,8 +1,11 @@
 import type { Praktijk } from '../schema/praktijk.ts';
 import { formatDate } from '../text/wording.ts';
 
+/** What tells how a practice, or a municipality that does it, stands. */
+type Stand = Pick<Praktijk, 'status' | 'status_per' | 'periode' | 'bronnen' | 'nagekeken'>;
+
 /** ISO date (of any precision) of the youngest dated source, or undefined when no source has a date. */
-export function newestSource({ bronnen }: Praktijk): string | undefined {
+export function newestSource({ bronnen }: Pick<Stand, 'bronnen'>): string | undefined {
   return bronnen
     .flatMap(({ datum }) => (datum === undefined ? [] : [datum]))
     .sort()
@@ -19,24 +22,24 @@ export function monthsOf(iso: string): number {
 }
 
 /** True when the practice may have stopped since: its status is unknown, or older than two years at the last review. */
-export function mayHaveStopped({ status, status_per, nagekeken }: Praktijk): boolean {
+export function mayHaveStopped({ status, status_per, nagekeken }: Stand): boolean {
   if (status === 'onbekend') return true;
   return status !== 'afgerond' && monthsOf(nagekeken) - monthsOf(status_per) > FRESH_MONTHS;
 }
 
 /** How a practice stood and when, so that old news never reads as an offer of today. */
-export function statusText(praktijk: Praktijk): string {
-  const { status, status_per, periode } = praktijk;
+export function statusText(stand: Stand): string {
+  const { status, status_per, periode } = stand;
   const when = formatDate(status_per);
   switch (status) {
     case 'lopend':
-      return mayHaveStopped(praktijk) ? `Liep nog in ${when}` : `Lopend (${when})`;
+      return mayHaveStopped(stand) ? `Liep nog in ${when}` : `Lopend (${when})`;
     case 'in-opstart':
-      return mayHaveStopped(praktijk) ? `Was in opstart in ${when}` : `In opstart (${when})`;
+      return mayHaveStopped(stand) ? `Was in opstart in ${when}` : `In opstart (${when})`;
     case 'afgerond':
       return periode?.einde === undefined ? 'Afgerond' : `Afgerond in ${formatDate(periode.einde)}`;
     default: {
-      const newest = newestSource(praktijk);
+      const newest = newestSource(stand);
       const source = newest === undefined ? '' : ` (jongste bron: ${formatDate(newest)})`;
       return `Niet bekend of dit nog loopt${source}`;
     }

@@ -2,6 +2,7 @@ import type { PraktijkEntry } from '../catalog/entry.ts';
 import type { CountedValue } from '../catalog/by-facet.ts';
 import { areasOf } from '../catalog/facet-values.ts';
 import type { FacetValue } from '../catalog/facets.ts';
+import { gemeentenOf } from '../catalog/gemeenten.ts';
 import type { Vocabularia } from '../schema/vocabularium.ts';
 
 /** A target group with the provinces in which we know of no practice for it. */
@@ -15,7 +16,7 @@ export interface Gap {
  * none of them: it stands in no province.
  */
 export function gapsOf(entries: readonly PraktijkEntry[], vocabularia: Vocabularia): Gap[] {
-  const known = entries.map(({ praktijk }) => ({ doelgroepen: praktijk.doelgroepen, areas: areasOf(praktijk, vocabularia) }));
+  const known = entries.map((entry) => ({ doelgroepen: entry.praktijk.doelgroepen, areas: areasOf(entry, vocabularia) }));
   return vocabularia.doelgroepen
     .map((doelgroep) => ({
       doelgroep,
@@ -45,7 +46,7 @@ export function municipalitiesWith(
   entries: readonly PraktijkEntry[],
   vocabularia: Vocabularia,
 ): { readonly provincie: FacetValue; readonly known: number; readonly total: number }[] {
-  const named = new Set(entries.flatMap(({ praktijk }) => praktijk.gebied.gemeenten ?? []));
+  const named = new Set(entries.flatMap(gemeentenOf));
   return vocabularia.provincies.map((provincie) => {
     const own = vocabularia.gemeenten.filter((gemeente) => gemeente.provincie === provincie.id);
     return { provincie, known: own.filter(({ id }) => named.has(id)).length, total: own.length };

@@ -19,6 +19,7 @@ interface Folder {
 /** Folder inside content, the kind of file in it, and its extension. */
 const FOLDERS: Readonly<Record<string, Folder>> = {
   praktijken: { kind: 'praktijk', extension: '.mdx' },
+  toepassingen: { kind: 'toepassing', extension: '.yaml' },
   paginas: { kind: 'pagina', extension: '.mdx' },
   studies: { kind: 'studie', extension: '.yaml' },
   overzichten: { kind: 'overzicht', extension: '.yaml' },
@@ -28,7 +29,7 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
 };
 
 /** Templates, by file name: what they are a template of. */
-const TEMPLATES: Readonly<Record<string, FileKind>> = { 'praktijk.mdx': 'praktijk', 'studie.yaml': 'studie' };
+const TEMPLATES: Readonly<Record<string, FileKind>> = { 'praktijk.mdx': 'praktijk', 'studie.yaml': 'studie', 'toepassing.yaml': 'toepassing' };
 
 /** Where a file belongs and what it is about. */
 export interface Place {

@@ -44,6 +44,7 @@ describe('readFile on a good file', () => {
     ['studies/voorbeeld-2020.yaml', 'studie', 'voorbeeld-2020'],
     ['overzichten/voorbeeld-2020.yaml', 'overzicht', 'voorbeeld-2020'],
     ['instrumenten/ucla.yaml', 'instrument', 'ucla'],
+    ['toepassingen/brugge-buurttafel.yaml', 'toepassing', 'brugge-buurttafel'],
     ['vocabularia/doelgroepen.yaml', 'vocabularium', 'doelgroepen'],
   ])('knows from %s that it is a %s', (path, kind, id) => {
     const text = path.endsWith('.mdx') ? praktijkText() : STUDIE_TEXT;
@@ -53,6 +54,7 @@ describe('readFile on a good file', () => {
   it.each([
     ['_sjablonen/praktijk.mdx', 'praktijk', 'praktijk'],
     ['_sjablonen/studie.yaml', 'studie', 'studie'],
+    ['_sjablonen/toepassing.yaml', 'toepassing', 'toepassing'],
   ])('knows that %s is a template', (path, kind, id) => {
     const text = path.endsWith('.mdx') ? praktijkText() : STUDIE_TEXT;
     expect(read(text, path)).toMatchObject({ file: { kind, id, isTemplate: true }, findings: [] });
@@ -137,7 +139,7 @@ describe('readFile on bytes', () => {
 });
 
 describe('readFile on a place', () => {
-  const FOLDERS = 'praktijken, paginas, studies, overzichten, instrumenten, vocabularia, redactie en _sjablonen';
+  const FOLDERS = 'praktijken, toepassingen, paginas, studies, overzichten, instrumenten, vocabularia, redactie en _sjablonen';
   const WHERE = `Het bestand staat op een plaats waar niets gelezen wordt. Zet het rechtstreeks in een van deze mappen: ${FOLDERS}.`;
   const NAME = (name: string, extension: string) =>
     `De bestandsnaam "${name}" kan geen adres worden. Gebruik alleen kleine letters zonder accent, cijfers en koppeltekens, zoals buurttafel-deerlijk${extension}.`;
@@ -163,8 +165,8 @@ describe('readFile on a place', () => {
     ['studies/Voorbeeld_2020.yaml', NAME('Voorbeeld_2020.yaml', '.yaml')],
     ['vocabularia/kleuren.yaml', '"kleuren" is geen bekende woordenlijst van deze site.'],
     ['vocabularia/toString.yaml', '"toString" is geen bekende woordenlijst van deze site.'],
-    ['_sjablonen/pagina.mdx', 'Onbekend sjabloon. Bekend zijn: praktijk.mdx, studie.yaml.'],
-    ['_sjablonen/constructor', 'Onbekend sjabloon. Bekend zijn: praktijk.mdx, studie.yaml.'],
+    ['_sjablonen/pagina.mdx', 'Onbekend sjabloon. Bekend zijn: praktijk.mdx, studie.yaml, toepassing.yaml.'],
+    ['_sjablonen/constructor', 'Onbekend sjabloon. Bekend zijn: praktijk.mdx, studie.yaml, toepassing.yaml.'],
   ])('refuses %j', (path, boodschap) => {
     expect(read(praktijkText(), path)).toEqual({ file: null, findings: [finding({ bestand: path, regelId: 'plaats', boodschap })] });
   });

@@ -4,6 +4,7 @@ import type { Pagina } from '../schema/pagina.ts';
 import type { Praktijk } from '../schema/praktijk.ts';
 import { makeSchemas } from '../schema/schemas.ts';
 import type { Studie } from '../schema/studie.ts';
+import type { Toepassing } from '../schema/toepassing.ts';
 import type { Vocabularia } from '../schema/vocabularium.ts';
 import type { FileRecord } from './source-file.ts';
 
@@ -14,6 +15,7 @@ export interface ValidRecords {
   readonly overzichten: readonly Overzicht[];
   readonly instrumenten: readonly Instrument[];
   readonly paginas: readonly { readonly id: string; readonly pagina: Pagina }[];
+  readonly toepassingen: readonly { readonly id: string; readonly toepassing: Toepassing }[];
 }
 
 /** Takes the records out of files. Templates and what is not valid are left out. */
@@ -27,6 +29,7 @@ export function validRecords(
   const overzichten: Overzicht[] = [];
   const instrumenten: Instrument[] = [];
   const paginas: { id: string; pagina: Pagina }[] = [];
+  const toepassingen: { id: string; toepassing: Toepassing }[] = [];
   for (const file of files) {
     if (file.isTemplate) continue;
     if (file.kind === 'praktijk') {
@@ -44,7 +47,10 @@ export function validRecords(
     } else if (file.kind === 'pagina') {
       const read = schemas.pagina.safeParse(file.data);
       if (read.success) paginas.push({ id: file.id, pagina: read.data });
+    } else if (file.kind === 'toepassing') {
+      const read = schemas.toepassing.safeParse(file.data);
+      if (read.success) toepassingen.push({ id: file.id, toepassing: read.data });
     }
   }
-  return { praktijken, studies, overzichten, instrumenten, paginas };
+  return { praktijken, studies, overzichten, instrumenten, paginas, toepassingen };
 }

@@ -5,6 +5,7 @@ import { cardResearch } from '../catalog/card-research.ts';
 import type { PraktijkEntry } from '../catalog/entry.ts';
 import { areasOf, facetValuesOf } from '../catalog/facet-values.ts';
 import { facetLabel, NIET_BEKEND } from '../catalog/facets.ts';
+import { byPraktijk, gemeentenOf } from '../catalog/gemeenten.ts';
 import { placeText } from '../catalog/place-text.ts';
 import { type Order, ORDERS, ranksOf, sortEntries } from '../catalog/order.ts';
 import { statusText } from '../catalog/status.ts';
@@ -30,14 +31,15 @@ export interface SearchPage {
 }
 
 /** Villages, postcodes and provinces of a practice: people look for what is near, by any name. */
-function areaWords(praktijk: Praktijk, vocabularia: Vocabularia): string {
-  const gemeenten = vocabularia.gemeenten.filter(({ id }) => praktijk.gebied.gemeenten?.includes(id) === true);
-  const areas = areasOf(praktijk, vocabularia);
+function areaWords(entry: PraktijkEntry, vocabularia: Vocabularia): string {
+  const named = gemeentenOf(entry);
+  const gemeenten = vocabularia.gemeenten.filter(({ id }) => named.includes(id));
+  const areas = areasOf(entry, vocabularia);
   const provincies = vocabularia.provincies.filter(({ id }) => areas.includes(id));
   return [
     ...gemeenten.flatMap(({ label, synoniemen, postcodes }) => [label, ...synoniemen, ...postcodes]),
     ...provincies.flatMap(({ label, synoniemen }) => [label, ...synoniemen]),
-    ...(praktijk.gebied.plaatsen ?? []),
+    ...(entry.praktijk.gebied.plaatsen ?? []),
   ].join(' ');
 }
 
@@ -53,8 +55,8 @@ function tellingText(praktijk: Praktijk, vocabularia: Vocabularia): string {
 const MOST_NEARBY = 4;
 
 /** The municipalities without a practice, with where to look nearby. */
-function placesWithout(praktijken: readonly { readonly praktijk: Praktijk }[], { gemeenten }: Vocabularia): Place[] {
-  const used = new Set(praktijken.flatMap(({ praktijk }) => praktijk.gebied.gemeenten ?? []));
+function placesWithout(entries: readonly PraktijkEntry[], { gemeenten }: Vocabularia): Place[] {
+  const used = new Set(entries.flatMap(gemeentenOf));
   const withPractices = gemeenten.filter(({ id }) => used.has(id));
   return gemeenten
     .filter(({ id }) => !used.has(id))
@@ -86,7 +88,7 @@ function headTags(
     id,
     titel: praktijk.titel,
     samenvatting: praktijk.samenvatting,
-    plaats: placeText(praktijk, vocabularia),
+    plaats: placeText(entry, vocabularia),
     status: statusText(praktijk),
     wijzers: JSON.stringify(cardResearch(entry, vocabularia)),
     organisaties: praktijk.organisaties.map(({ naam }) => naam).join(', '),
@@ -124,12 +126,18 @@ export function searchPages(siteFolder: string): {
   const { praktijken, studies, overzichten, instrumenten } = records;
   const cells = buildEvidence(studies, overzichten, termsOf(vocabularia));
   const wijzersOf = makeWijzers(studies, ladderContext(instrumenten, vocabularia), cellFinder(cells));
-  const entries = praktijken.map(({ id, praktijk }) => ({ id, praktijk, wijzers: wijzersOf(id, praktijk) }));
+  const toepassingen = byPraktijk(records.toepassingen.map(({ toepassing }) => toepassing));
+  const entries = praktijken.map(({ id, praktijk }) => ({
+    id,
+    praktijk,
+    wijzers: wijzersOf(id, praktijk),
+    toepassingen: toepassingen.get(id) ?? [],
+  }));
   const ranks = ranksOf(entries);
   const texts = entries.map((entry) => {
     const { id, praktijk } = entry;
     const telling = tellingText(praktijk, vocabularia);
-    const area = areaWords(praktijk, vocabularia);
+    const area = areaWords(entry, vocabularia);
     const body = parse(builtPage(siteFolder, id)).querySelector('[data-pagefind-body]')?.textContent ?? '';
     return { entry, telling, area, body };
   });
@@ -157,5 +165,5 @@ export function searchPages(siteFolder: string): {
     return { url: `/praktijken/${entry.id}/`, content: builtPage(siteFolder, entry.id).replace('</head>', () => `${tags}</head>`) };
   };
   const facets = makeFacetTable(sortEntries(entries, FACET_TABLE_ORDER).map((entry) => facetValuesOf(entry, vocabularia)));
-  return { pages: lazily(texts, pageOf), lexicon: data, places: placesWithout(praktijken, vocabularia), facets };
+  return { pages: lazily(texts, pageOf), lexicon: data, places: placesWithout(entries, vocabularia), facets };
 }

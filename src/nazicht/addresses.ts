@@ -12,8 +12,15 @@ const FOLDERS: Partial<Readonly<Record<FileKind, string>>> = {
 /** Vocabularies whose terms have a page of their own. */
 const TERM_PAGES = ['doelgroepen', 'aanpakken', 'gemeenten'];
 
-/** Address, from the root of the site, of the page that a file makes; null when it makes none of its own. */
-export function addressOf({ kind, id, isTemplate }: Pick<SourceFile, 'kind' | 'id' | 'isTemplate'>): string | null {
+/** Where a municipality tells how it does a practice. */
+function placeOfToepassing(data: unknown): string | null {
+  const [gemeente, praktijk] = [textOf(fieldOf(data, 'gemeente')), textOf(fieldOf(data, 'praktijk'))];
+  return gemeente === undefined || praktijk === undefined ? null : `/gemeenten/${gemeente}/#${praktijk}`;
+}
+
+/** Address, from the root of the site, of where a file is shown; null when it is shown nowhere by itself. */
+export function addressOf({ kind, id, isTemplate, data }: Pick<SourceFile, 'kind' | 'id' | 'isTemplate' | 'data'>): string | null {
+  if (kind === 'toepassing') return isTemplate ? null : placeOfToepassing(data);
   const folder = FOLDERS[kind];
   return folder === undefined || isTemplate ? null : `${folder}${id}/`;
 }

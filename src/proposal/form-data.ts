@@ -69,6 +69,7 @@ export function contextOf(data: FormData, today: string): RuleContext {
       pagina: new Set(ids.pagina),
       vocabularium: new Set(ids.vocabularium),
       redactie: new Set(ids.redactie),
+      toepassing: new Set(ids.toepassing),
     },
     published: data.praktijken.map(asFile),
     vocabularia: data.vocabularia,

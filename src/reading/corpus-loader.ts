@@ -31,6 +31,11 @@ const COLLECTIONS = {
   studies: { entries: ({ studies }) => byId(studies), extension: 'yaml', isCompiled: false },
   overzichten: { entries: ({ overzichten }) => byId(overzichten), extension: 'yaml', isCompiled: false },
   instrumenten: { entries: ({ instrumenten }) => byId(instrumenten), extension: 'yaml', isCompiled: false },
+  toepassingen: {
+    entries: ({ toepassingen }) => toepassingen.map(({ id, toepassing }) => ({ id, data: { ...toepassing } })),
+    extension: 'yaml',
+    isCompiled: false,
+  },
   paginas: {
     entries: ({ paginas }) => paginas.map(({ id, pagina }) => ({ id, data: { ...pagina } })),
     extension: 'mdx',

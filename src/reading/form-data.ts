@@ -50,6 +50,7 @@ export function readFormData(contentRoot = CONTENT_ROOT): FormData {
       pagina: idsOf('pagina'),
       vocabularium: idsOf('vocabularium'),
       redactie: idsOf('redactie'),
+      toepassing: idsOf('toepassing'),
     },
     praktijken: praktijken.sort((a, b) => a.titel.localeCompare(b.titel, 'nl')),
     studies: studies.sort((a, b) => a.label.localeCompare(b.label, 'nl')),

@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { PraktijkEntry } from '../catalog/entry.ts';
+import { byPraktijk } from '../catalog/gemeenten.ts';
 import { cellFinder } from '../evidence/elsewhere.ts';
 import { ladderContext } from '../evidence/ladder.ts';
 import { makeWijzers, type Wijzers } from '../evidence/wijzers.ts';
@@ -35,7 +36,13 @@ let entries: Promise<PraktijkEntry[]> | undefined;
 async function readPraktijken(): Promise<PraktijkEntry[]> {
   const [studies, instrumenten, cells] = await Promise.all([getStudies(), getInstrumenten(), getEvidence()]);
   const wijzersOf = makeWijzers(studies, ladderContext(instrumenten, vocabularia), cellFinder(cells));
-  return (await getPraktijkFiles()).map(({ id, data }) => ({ id, praktijk: data, wijzers: wijzersOf(id, data) }));
+  const toepassingen = byPraktijk(corpusOf().records.toepassingen.map(({ toepassing }) => toepassing));
+  return (await getPraktijkFiles()).map(({ id, data }) => ({
+    id,
+    praktijk: data,
+    wijzers: wijzersOf(id, data),
+    toepassingen: toepassingen.get(id) ?? [],
+  }));
 }
 
 /** All practices with what is known of them at a glance, by title; read once per build. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bronSchema } from './bron.ts';
+import { cijferSchema, JAAR } from './cijfer.ts';
 import { bevestigdSchema, contactSchema } from './contact.ts';
 import { dag, deelDatum, jaar } from './datum.ts';
 import { field } from './field.ts';
@@ -7,6 +8,7 @@ import { gebiedSchema } from './gebied.ts';
 import { kostSchema, materiaalSchema, opstarttijdSchema, personeelSchema, vrijwilligersSchema, zinSchema } from './inzet.ts';
 import { RICHTINGEN } from './invoer.ts';
 import { httpsLink } from './link.ts';
+import { periodeSchema } from './periode.ts';
 import { regelTekst } from './tekst.ts';
 import { bronVerwijzing as bron, verwijzing } from './verwijzing.ts';
 import { termId, type Vocabularia } from './vocabularium.ts';
@@ -22,8 +24,6 @@ const GRONDEN = ['ervaring', 'theorie', 'overzicht'] as const;
 
 /** How a practice relates to another one; read as "this practice is … the other". */
 export const RELATIESOORTEN = ['variant-van', 'opvolger-van', 'gebaseerd-op', 'onderdeel-van', 'tegenhanger-van', 'lijkt-op'] as const;
-
-const JAAR = { title: 'Jaar', past: true, otherNames: ['wanneer', 'in'] } as const;
 
 function organisatie(vocabularia: Vocabularia) {
   return z.strictObject({
@@ -42,15 +42,6 @@ function organisatie(vocabularia: Vocabularia) {
   });
 }
 
-const periode = z.strictObject({
-  start: field(deelDatum.optional(), {
-    title: 'Begin',
-    help: 'Een jaar, een maand of een dag',
-    otherNames: ['van', 'sinds', 'begonnen'],
-  }),
-  einde: field(deelDatum.optional(), { title: 'Einde', help: 'Alleen als het voorbij is', otherNames: ['tot', 'gestopt'] }),
-});
-
 const mechanisme = z.strictObject({
   tekst: field(regelTekst(20, 600), {
     title: 'Uitleg',
@@ -62,19 +53,6 @@ const mechanisme = z.strictObject({
     help: 'Waar de uitleg op steunt: ervaring, een theorie of een overzicht van onderzoek',
   }),
   bronnen: field(z.array(bron).min(1), { title: 'Bronnen van de uitleg', otherNames: ['bron', 'volgens'] }),
-});
-
-const cijfer = z.strictObject({
-  wat: field(regelTekst(3, 200), { title: 'Wat is er geteld?', examples: ['deelnemers per maand'], otherNames: ['omschrijving'] }),
-  waarde: field(z.union([z.number(), regelTekst(1, 40)]), {
-    title: 'Getal',
-    help: 'Alleen het getal; een bereik mag ook',
-    examples: [40, '30 tot 40'],
-    otherNames: ['aantal', 'hoeveel', 'cijfer'],
-  }),
-  eenheid: field(regelTekst(1, 60), { title: 'Eenheid', examples: ['personen'] }),
-  jaar: field(jaar, JAAR),
-  bron,
 });
 
 function evaluatie(vocabularia: Vocabularia) {
@@ -161,7 +139,7 @@ export function praktijkSchema(vocabularia: Vocabularia) {
       past: true,
       fallback: 'newest-source',
     }),
-    periode: field(periode.optional(), { title: 'Periode', help: 'Begin en, als dat gekend is, einde', role: 'period' }),
+    periode: field(periodeSchema.optional(), { title: 'Periode', help: 'Begin en, als dat gekend is, einde', role: 'period' }),
     gebied: field(gebiedSchema(vocabularia), { title: 'Plaats', help: 'Waar de praktijk plaatsvindt', role: 'place' }),
     schaal: field(termId(vocabularia, 'schalen'), { title: 'Schaal', help: 'Hoe groot het gebied is dat één werking bestrijkt' }),
     doelgroepen: field(z.array(termId(vocabularia, 'doelgroepen')).min(1).max(6), {
@@ -209,7 +187,7 @@ export function praktijkSchema(vocabularia: Vocabularia) {
       help: 'Draaiboek, handleiding of ander materiaal dat anderen kunnen gebruiken',
       singular: 'stuk materiaal',
     }),
-    cijfers: field(z.array(cijfer).default([]), {
+    cijfers: field(z.array(cijferSchema).default([]), {
       title: 'Cijfers',
       help: 'Elk met jaar en bron',
       singular: 'cijfer',

@@ -3,6 +3,7 @@ import { overzichtSchema } from './overzicht.ts';
 import { paginaSchema } from './pagina.ts';
 import { praktijkSchema } from './praktijk.ts';
 import { studieSchema } from './studie.ts';
+import { toepassingSchema } from './toepassing.ts';
 import type { Vocabularia } from './vocabularium.ts';
 
 /** The schema of every kind of record, made for one set of vocabularies. */
@@ -13,6 +14,7 @@ export function makeSchemas(vocabularia: Vocabularia) {
     overzicht: overzichtSchema(vocabularia),
     instrument: instrumentSchema,
     pagina: paginaSchema,
+    toepassing: toepassingSchema(vocabularia),
   } as const;
 }
 
@@ -20,7 +22,14 @@ export type Schemas = ReturnType<typeof makeSchemas>;
 export type RecordKind = keyof Schemas;
 
 /** The kinds of records, in the order above. */
-export const RECORD_KINDS = ['praktijk', 'studie', 'overzicht', 'instrument', 'pagina'] as const satisfies readonly RecordKind[];
+export const RECORD_KINDS = [
+  'praktijk',
+  'studie',
+  'overzicht',
+  'instrument',
+  'pagina',
+  'toepassing',
+] as const satisfies readonly RecordKind[];
 
 /** True for the kind of a file that holds one record. */
 export function isRecordKind(kind: string): kind is RecordKind {

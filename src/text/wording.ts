@@ -57,6 +57,11 @@ export function sentence(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
+/** A text as it goes on in the middle of a sentence: with a small letter first. */
+export function midSentence(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** "1 praktijk", "12 praktijken", "0 praktijken". */
 export function countPraktijken(count: number): string {
   return `${COUNT.format(count)} ${count === 1 ? 'praktijk' : 'praktijken'}`;

@@ -6,6 +6,7 @@ import { parse, stringify } from 'yaml';
 import type { z } from 'zod';
 import type { Praktijk, praktijkSchema } from '../schema/praktijk.ts';
 import { makeSchemas } from '../schema/schemas.ts';
+import type { Toepassing, toepassingSchema } from '../schema/toepassing.ts';
 import type { Gemeente, Term, Vocabularia } from '../schema/vocabularium.ts';
 import { FILE_START, type Finding, type Location } from '../file/finding.ts';
 import { readFile } from '../file/read-file.ts';
@@ -112,9 +113,14 @@ export const PRAKTIJK_BODY = '## Wat is het?\n\nBuren eten samen.<Bron id="jaarv
 /** Fields to change in a front matter, as YAML; null leaves a field out. */
 export type FieldChanges = Readonly<Record<string, string | null>>;
 
+function fieldLines(fields: Readonly<Record<string, string>>, changes: FieldChanges): string {
+  return Object.entries({ ...fields, ...changes })
+    .flatMap(([key, value]) => (value === null ? [] : [`${key}: ${value}`]))
+    .join('\n');
+}
+
 function fileText(fields: Readonly<Record<string, string>>, changes: FieldChanges, body: string): string {
-  const lines = Object.entries({ ...fields, ...changes }).flatMap(([key, value]) => (value === null ? [] : [`${key}: ${value}`]));
-  return `---\n${lines.join('\n')}\n---\n\n${body}\n`;
+  return `---\n${fieldLines(fields, changes)}\n---\n\n${body}\n`;
 }
 
 /** The text of a valid practice file, with other fields or another body where a test wants them. */
@@ -126,6 +132,25 @@ export function praktijkText(changes: FieldChanges = {}, body: string = PRAKTIJK
 export function paginaText(changes: FieldChanges = {}, body = '## Over ons\n\nTekst.'): string {
   const fields = { titel: 'Over deze databank', samenvatting: 'Wie deze databank maakt en waarom.', nagekeken: '2026-11-24' };
   return fileText(fields, changes, body);
+}
+
+/** The path of the file that tests of toepassingen are about. */
+export const TOEPASSING_PATH = 'toepassingen/brugge-buurttafel.yaml';
+
+const TOEPASSING_FIELDS: Readonly<Record<string, string>> = {
+  praktijk: 'buurttafel',
+  gemeente: 'brugge',
+  status: 'lopend',
+  status_per: '2025-10',
+  periode: '{ start: 2024 }',
+  bronnen:
+    '[{ id: bron-2025, titel: Buurttafel, uitgever: Stad Brugge, url: "https://www.voorbeeld.be/tafel", datum: 2025-10, geraadpleegd: 2026-11-20 }]',
+  nagekeken: '2026-11-24',
+};
+
+/** The text of a valid file of a municipality that does a practice, with other fields where a test wants them. */
+export function toepassingText(changes: FieldChanges = {}): string {
+  return `${fieldLines(TOEPASSING_FIELDS, changes)}\n`;
 }
 
 /** The text of a valid effect study. */
@@ -213,6 +238,7 @@ export const CONTEXT: RuleContext = {
     pagina: new Set(),
     vocabularium: new Set(),
     redactie: new Set(),
+    toepassing: new Set(),
   },
   published: [],
   vocabularia: VOCABULARIA,
@@ -254,6 +280,12 @@ type PraktijkChanges = Partial<z.input<ReturnType<typeof praktijkSchema>>>;
 export function makePraktijk(changes: PraktijkChanges = {}): Praktijk {
   const fields = Object.fromEntries(Object.entries(PRAKTIJK_FIELDS).map(([key, yaml]) => [key, parse(yaml) as unknown]));
   return CONTEXT.schemas.praktijk.parse({ ...fields, ...changes });
+}
+
+/** A municipality that does a practice as the site knows it; fields replaced where a test wants them. */
+export function makeToepassing(changes: Partial<z.input<ReturnType<typeof toepassingSchema>>> = {}): Toepassing {
+  const fields = Object.fromEntries(Object.entries(TOEPASSING_FIELDS).map(([key, yaml]) => [key, parse(yaml) as unknown]));
+  return CONTEXT.schemas.toepassing.parse({ ...fields, ...changes });
 }
 
 /** A practice with its id, as the catalogue selects and relates them. */

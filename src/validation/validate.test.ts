@@ -193,14 +193,14 @@ describe('an empty object', () => {
   const schemas = { ...makeSchemas(VOCABULARIA), ...VOCABULARIUM_SCHEMAS };
 
   it('is looked at by every schema', () => {
-    expect(Object.keys(schemas)).toEqual(['praktijk', 'studie', 'overzicht', 'instrument', 'pagina', ...VOCABULARIUM_NAMEN]);
+    expect(Object.keys(schemas)).toEqual(['praktijk', 'studie', 'overzicht', 'instrument', 'pagina', 'toepassing', ...VOCABULARIUM_NAMEN]);
   });
 
   it.each(Object.entries(schemas))('is refused by the schema %s', (_name, schema) => {
     expect(schema.safeParse({}).success).toBe(false);
   });
 
-  it.each(['praktijken/a.mdx', 'paginas/a.mdx', 'studies/a.yaml', 'overzichten/a.yaml', 'instrumenten/a.yaml'])(
+  it.each(['praktijken/a.mdx', 'paginas/a.mdx', 'studies/a.yaml', 'overzichten/a.yaml', 'instrumenten/a.yaml', 'toepassingen/a.yaml'])(
     'is refused in %s',
     (path) => {
       const found = validate([rawFile(path, path.endsWith('.mdx') ? '---\n{}\n---\n' : '{}\n')], OPTIONS);

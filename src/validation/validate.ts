@@ -42,6 +42,7 @@ function idsByKind(files: readonly FileRecord[]): RuleContext['ids'] {
     pagina: idsOf('pagina'),
     vocabularium: idsOf('vocabularium'),
     redactie: idsOf('redactie'),
+    toepassing: idsOf('toepassing'),
   };
 }
 

@@ -33,7 +33,7 @@ function facts(praktijk: Praktijk, { vocabularia }: RuleContext): HTMLElement {
       {},
       ...fact('Status', statusText(praktijk)),
       ...fact('Periode', formatPeriod(praktijk.periode) ?? ''),
-      ...fact('Waar', placeText(praktijk, vocabularia, 8)),
+      ...fact('Waar', placeText({ praktijk }, vocabularia, 8)),
       ...fact('Schaal', facetLabel('schaal', praktijk.schaal, vocabularia)),
       ...fact('Wie', praktijk.organisaties.map(({ naam }) => naam).join(', ')),
       ...fact('Doelgroep', praktijk.doelgroepen.map((id) => facetLabel('doelgroep', id, vocabularia)).join(', ')),

@@ -1,5 +1,14 @@
 import type { Explanations } from './explanation.ts';
 
+/** What both examples of a municipality start with. */
+const TOEPASSING = `praktijk: dorpscafe
+gemeente: gent
+status_per: 2025-10
+bronnen:
+  - { id: verslag-2025, titel: Jaarverslag, uitgever: Stad Gent, url: "https://www.voorbeeld.be/verslag", datum: 2025-10, geraadpleegd: 2026-11-20 }
+nagekeken: 2026-11-24
+`;
+
 /** What can be wrong with the fields, one by one. */
 export const VELDEN: Explanations = {
   'ontbrekend-veld': {
@@ -166,6 +175,22 @@ export const VELDEN: Explanations = {
       soort: 'velden',
       fout: 'status: lopend\nperiode: { start: 2021, einde: 2024 }',
       goed: 'status: lopend\nperiode: { start: 2021 }',
+    },
+  },
+  toepassing: {
+    titel: 'Dit bestand van een gemeente spreekt zichzelf tegen',
+    ernst: 'fout',
+    wat: 'De bestandsnaam is niet die van de gemeente en de praktijk, of er staat waarom het stopte terwijl de status "lopend" of "in-opstart" is.',
+    waarom: 'Zo staat een gemeente hoogstens één keer bij een praktijk. En wie belt, wil weten of het nog bestaat.',
+    oplossing: [
+      'Noem het bestand naar de gemeente en de praktijk, met een koppelteken ertussen: diksmuide-dorpsrestaurants.yaml.',
+      'Is het gestopt? Zet de status op "afgerond". Loopt het nog? Haal gestopt weg.',
+    ],
+    voorbeeld: {
+      soort: 'bestand',
+      pad: 'toepassingen/gent-dorpscafe.yaml',
+      fout: `${TOEPASSING}status: lopend\ngestopt: { tekst: Er waren te weinig vrijwilligers., bron: verslag-2025 }\n`,
+      goed: `${TOEPASSING}status: afgerond\ngestopt: { tekst: Er waren te weinig vrijwilligers., bron: verslag-2025 }\n`,
     },
   },
   kosten: {

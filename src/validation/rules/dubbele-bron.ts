@@ -5,7 +5,7 @@ import { atField } from '../../file/source-file.ts';
 /** Ids of sources are unique within a page. */
 export const dubbeleBron: Rule = {
   id: 'dubbele-bron',
-  kinds: ['praktijk', 'pagina'],
+  kinds: ['praktijk', 'pagina', 'toepassing'],
   *check(file) {
     const seen = new Set<string>();
     for (const { id, index } of sourceIds(file.data)) {

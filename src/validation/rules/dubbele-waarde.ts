@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 /** No value stands twice in a list: it says nothing more than once. */
 export const dubbeleWaarde: Rule = {
   id: 'dubbele-waarde',
-  kinds: ['praktijk'],
+  kinds: ['praktijk', 'toepassing'],
   *check(file, { schemas }) {
     for (const found of valuesOfFile(file, schemas)) {
       const seen = new Set<string>();

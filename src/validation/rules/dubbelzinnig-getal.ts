@@ -10,7 +10,7 @@ const PROGRAMMERS = /^[+-]?(?:\d+(?:_\d+)+|0[bxo][\da-f_]+|0\d+)$/i;
 /** A figure that may be read two ways is asked, never guessed: 1.250 could be 1250 or 1,25. */
 export const dubbelzinnigGetal: Rule = {
   id: 'dubbelzinnig-getal',
-  kinds: ['praktijk'],
+  kinds: ['praktijk', 'toepassing'],
   *check(file) {
     for (const index of listOf(fieldOf(file.data, 'cijfers')).keys()) {
       const path = ['cijfers', index, 'waarde'];

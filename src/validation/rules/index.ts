@@ -48,6 +48,7 @@ import { tegenwoordigeTijd } from './tegenwoordige-tijd.ts';
 import { teAlgemeenWoord } from './te-algemeen-woord.ts';
 import { tochOpgenomen } from './toch-opgenomen.ts';
 import { toekomst } from './toekomst.ts';
+import { toepassing } from './toepassing.ts';
 import { vaktaal } from './vaktaal.ts';
 import { veiligeMdx } from './veilige-mdx.ts';
 import { verouderd } from './verouderd.ts';
@@ -59,6 +60,7 @@ import { zonderResultaat } from './zonder-resultaat.ts';
 export const RULES: readonly Rule[] = [
   schemaRule,
   idIsBestandsnaam,
+  toepassing,
   gereserveerdeNaam,
   dubbeleTerm,
   teAlgemeenWoord,

@@ -6,9 +6,10 @@ import { foldWords } from '../../text/fold.ts';
 /** An amount is a range from low to high, and what an organisation receives is no cost of it. */
 export const kosten: Rule = {
   id: 'kosten',
-  kinds: ['praktijk'],
+  kinds: ['praktijk', 'toepassing'],
   *check(file) {
-    const organisers = new Set(listOf(fieldOf(file.data, 'organisaties')).map((item) => foldWords(textOf(fieldOf(item, 'naam')) ?? '')));
+    const names = [...listOf(fieldOf(file.data, 'organisaties')).map((item) => fieldOf(item, 'naam')), fieldOf(file.data, 'door')];
+    const organisers = new Set(names.map((name) => foldWords(textOf(name) ?? '')));
     for (const [index, kost] of listOf(fieldOf(file.data, 'kosten')).entries()) {
       const [bedrag, tot] = [fieldOf(kost, 'bedrag'), fieldOf(kost, 'tot')];
       if (typeof bedrag === 'number' && typeof tot === 'number' && tot <= bedrag) {

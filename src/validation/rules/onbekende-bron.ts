@@ -7,7 +7,7 @@ import { chooseFrom, didYouMean } from '../../text/suggest.ts';
 /** Every citation names a source of the list `bronnen`. */
 export const onbekendeBron: Rule = {
   id: 'onbekende-bron',
-  kinds: ['praktijk', 'pagina'],
+  kinds: ['praktijk', 'pagina', 'toepassing'],
   *check(file, { schemas }) {
     // Without readable front matter nobody can tell which sources there are.
     if (file.data === undefined) return;

@@ -6,7 +6,7 @@ import { fieldOf, textOf } from '../../schema/untrusted.ts';
 /** A practice ends after it began, and one that has ended is not running. */
 export const periode: Rule = {
   id: 'periode',
-  kinds: ['praktijk'],
+  kinds: ['praktijk', 'toepassing'],
   *check(file, { today }) {
     const period = fieldOf(file.data, 'periode');
     const start = textOf(fieldOf(period, 'start'));

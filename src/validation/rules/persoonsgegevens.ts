@@ -24,7 +24,7 @@ const CONTACT_FIELDS: ReadonlySet<string> = new Set(['contact']);
 /** Nothing that belongs to a private person is published. The messages never repeat it: others read them too. */
 export const persoonsgegevens: Rule = {
   id: REGEL,
-  kinds: ['praktijk', 'pagina', 'studie', 'overzicht', 'instrument'],
+  kinds: ['praktijk', 'pagina', 'studie', 'overzicht', 'instrument', 'toepassing'],
   *check(file) {
     for (const { path, text } of texts(file.data, [])) {
       for (const found of inField(path, text)) yield atField(file, path, report(found));

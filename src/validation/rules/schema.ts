@@ -14,7 +14,7 @@ import { foldWords } from '../../text/fold.ts';
 /** The shape and the values of the front matter: types, lengths, dates, terms, unknown keys. */
 export const schemaRule: Rule = {
   id: 'schema',
-  kinds: ['praktijk', 'studie', 'overzicht', 'instrument', 'pagina', 'vocabularium', 'redactie'],
+  kinds: ['praktijk', 'studie', 'overzicht', 'instrument', 'pagina', 'toepassing', 'vocabularium', 'redactie'],
   *check(file, context) {
     if (file.data === undefined || file.data === null) return;
     if (file.kind === 'vocabularium') {

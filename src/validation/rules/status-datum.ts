@@ -6,7 +6,7 @@ import { fieldOf, listOf, textOf } from '../../schema/untrusted.ts';
 /** A status is as old as what it was read in: the day on which somebody read it says nothing of the practice. */
 export const statusDatum: Rule = {
   id: 'status-datum',
-  kinds: ['praktijk'],
+  kinds: ['praktijk', 'toepassing'],
   *check(file) {
     const datum = textOf(fieldOf(file.data, 'status_per'));
     // An organisation that says so itself is a source too.

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 /** What has been read, measured or checked lies in the past: the fields that the schema says it of. */
 export const toekomst: Rule = {
   id: 'toekomst',
-  kinds: ['praktijk', 'pagina'],
+  kinds: ['praktijk', 'pagina', 'toepassing'],
   *check(file, { today, schemas }) {
     for (const { field, path, value } of valuesOfFile(file, schemas)) {
       const text = field.past === true ? textOf(value) : undefined;

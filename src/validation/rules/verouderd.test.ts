@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { check, finding, paginaText, placeOf, praktijkText } from '../fixtures.ts';
+import { check, finding, paginaText, placeOf, praktijkText, TOEPASSING_PATH, toepassingText } from '../fixtures.ts';
 import { verouderd } from './verouderd.ts';
 
 describe('rule verouderd', () => {
@@ -43,5 +43,12 @@ describe('rule verouderd', () => {
 
   it('looks at guide pages too', () => {
     expect(check(verouderd, paginaText({ nagekeken: '2020-01-01' }), 'paginas/over.mdx')).toMatchObject([{ veld: 'nagekeken' }]);
+  });
+});
+
+describe('rule verouderd on a municipality that does a practice', () => {
+  it('wants it read again after two years, but lets the status be as old as its source', () => {
+    const text = toepassingText({ status_per: '2018-01', nagekeken: '2024-10-01' });
+    expect(check(verouderd, text, TOEPASSING_PATH).map(({ veld }) => veld)).toEqual(['nagekeken']);
   });
 });

@@ -16,7 +16,7 @@ const CHANGING: ReadonlySet<unknown> = new Set(['lopend', 'in-opstart']);
 /** What a page says about today was looked at not too long ago. */
 export const verouderd: Rule = {
   id: 'verouderd',
-  kinds: ['praktijk', 'pagina'],
+  kinds: ['praktijk', 'pagina', 'toepassing'],
   *check(file, { today }) {
     const ageOf = (field: string) => monthsSince(textOf(fieldOf(file.data, field)) ?? '', today) ?? 0;
     const report = (field: string, boodschap: string): Finding =>
@@ -30,7 +30,8 @@ export const verouderd: Rule = {
     }
     const status = fieldOf(file.data, 'status');
     const known = ageOf('status_per');
-    if (CHANGING.has(status) && known > STATUS_MONTHS) {
+    // Of a municipality the newest news is often old; the site then says until when it ran, and the practice has newer news.
+    if (file.kind === 'praktijk' && CHANGING.has(status) && known > STATUS_MONTHS) {
       yield report(
         'status_per',
         `De status "${String(status)}" is ${known} maanden oud. Zoek een bron van nu en pas status_per aan. Vind je er geen? Laat het dan zo: de pagina zegt dan tot wanneer het zeker liep.`,
