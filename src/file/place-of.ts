@@ -29,7 +29,11 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
 };
 
 /** Templates, by file name: what they are a template of. */
-const TEMPLATES: Readonly<Record<string, FileKind>> = { 'praktijk.mdx': 'praktijk', 'studie.yaml': 'studie', 'toepassing.yaml': 'toepassing' };
+const TEMPLATES: Readonly<Record<string, FileKind>> = {
+  'praktijk.mdx': 'praktijk',
+  'studie.yaml': 'studie',
+  'toepassing.yaml': 'toepassing',
+};
 
 /** Where a file belongs and what it is about. */
 export interface Place {
