@@ -6,7 +6,7 @@ import { gemeentenOf, type Placed } from './gemeenten.ts';
 import { type Grootte, grootteOf } from './grootte.ts';
 import { costBand } from './inzet.ts';
 import { rememberFor } from './remember.ts';
-import { mayHaveStopped } from './status.ts';
+import { mayHaveStopped, type Stand } from './status.ts';
 
 const placesOf = rememberFor(
   ({ gemeenten }: Vocabularia) =>
@@ -48,11 +48,11 @@ function sizesOf({ land, plaatsen }: Praktijk['gebied'], gemeenten: readonly str
   return [land === 'BE' && plaatsen === undefined ? GROTER_GEBIED : NIET_BEKEND];
 }
 
-/** Whether a practice runs, and how sure that is. */
-export function confirmedOf(praktijk: Praktijk): keyof typeof BEVESTIGD_LABELS {
-  if (praktijk.status === 'onbekend') return NIET_BEKEND;
-  if (praktijk.status === 'afgerond') return 'voorbij';
-  return mayHaveStopped(praktijk) ? 'liep-nog' : 'loopt';
+/** Whether a practice runs, or a municipality goes on with it, and how sure that is. */
+export function confirmedOf(stand: Stand): keyof typeof BEVESTIGD_LABELS {
+  if (stand.status === 'onbekend') return NIET_BEKEND;
+  if (stand.status === 'afgerond') return 'voorbij';
+  return mayHaveStopped(stand) ? 'liep-nog' : 'loopt';
 }
 
 /** A practice may name a term twice; it still counts once. */

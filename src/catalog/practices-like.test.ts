@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Gemeente } from '../schema/vocabularium.ts';
-import { makeEntry, VOCABULARIA } from '../validation/fixtures.ts';
+import { makeEntry, makeToepassing, VOCABULARIA } from '../validation/fixtures.ts';
 import { practicesLike } from './practices-like.ts';
 
 const SIZES: Readonly<Record<string, number>> = { brugge: 120_000, oostende: 110_000, gent: 270_000, elsene: 90_000 };
@@ -34,6 +34,12 @@ describe('practicesLike', () => {
       'unknown in oostende',
     ]);
     expect(total).toBe(5);
+  });
+
+  it('looks at how it stands in that municipality where a file tells', () => {
+    const stopped = { ...entry('runs', ['gent'], '2026-10'), toepassingen: [makeToepassing({ gemeente: 'oostende', status: 'afgerond' })] };
+    const { shown } = practicesLike(place('brugge'), [stopped, entry('old', ['oostende'], '2019')], vocabularia, 10);
+    expect(shown.map(({ entry: { id } }) => id)).toEqual(['old', 'runs']);
   });
 
   it('shows as many as asked, and counts them all', () => {

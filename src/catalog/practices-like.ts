@@ -23,7 +23,11 @@ export interface PracticesLike {
 /** What surely runs comes first: that can be visited. What is over comes last, but for what nobody knows. */
 const CONFIRMED_FIRST = ['loopt', 'liep-nog', 'voorbij', 'niet-bekend'];
 
-const rankOf = ({ item }: AtPeer<PraktijkEntry, Gemeente>) => CONFIRMED_FIRST.indexOf(confirmedOf(item.praktijk));
+/** How it stands in that municipality where a file tells, else how the practice stands as a whole. */
+function rankOf({ item, gemeente }: AtPeer<PraktijkEntry, Gemeente>): number {
+  const there = item.toepassingen?.find((toepassing) => toepassing.gemeente === gemeente.id);
+  return CONFIRMED_FIRST.indexOf(confirmedOf(there ?? item.praktijk));
+}
 
 /** The practices of municipalities like this one that it has not itself: what runs first, then by nearness in size. */
 export function practicesLike(

@@ -2,7 +2,7 @@ import type { Praktijk } from '../schema/praktijk.ts';
 import { formatDate } from '../text/wording.ts';
 
 /** What tells how a practice, or a municipality that does it, stands. */
-type Stand = Pick<Praktijk, 'status' | 'status_per' | 'periode' | 'bronnen' | 'nagekeken'>;
+export type Stand = Pick<Praktijk, 'status' | 'status_per' | 'periode' | 'bronnen' | 'nagekeken'>;
 
 /** ISO date (of any precision) of the youngest dated source, or undefined when no source has a date. */
 export function newestSource({ bronnen }: Pick<Stand, 'bronnen'>): string | undefined {

@@ -31,6 +31,9 @@ export interface NewRecord {
 
 const APART = ['cijfers', 'bronnen'];
 
+/** The kinds of files whose figures and sources are described one by one. */
+const SOURCED: ReadonlySet<string> = new Set(['praktijk', 'toepassing']);
+
 function figureText(item: unknown): string {
   const part = (key: string) => textOf(fieldOf(item, key)) ?? '?';
   return `${part('waarde')} ${part('eenheid')}: ${part('wat')} (${part('jaar')}), bron ${part('bron')}`;
@@ -57,12 +60,13 @@ export function describeNew(file: SourceFile, schemaFields: readonly FieldInfo[]
   const titles = fieldTitles(schemaFields);
   const places = citedPlaces(file, schemaFields);
   const fields = isRecord(file.data) ? Object.entries(file.data) : [];
-  const bronnen = file.kind === 'praktijk' ? listOf(fieldOf(file.data, 'bronnen')) : [];
+  const isSourced = SOURCED.has(file.kind);
+  const bronnen = isSourced ? listOf(fieldOf(file.data, 'bronnen')) : [];
   return {
     velden: fields
-      .filter(([key]) => file.kind !== 'praktijk' || !APART.includes(key))
+      .filter(([key]) => !isSourced || !APART.includes(key))
       .map(([key, value]) => [pathText([key], titles), valueText(value, titles, key)]),
-    cijfers: file.kind === 'praktijk' ? listOf(fieldOf(file.data, 'cijfers')).map(figureText) : [],
+    cijfers: isSourced ? listOf(fieldOf(file.data, 'cijfers')).map(figureText) : [],
     bronnen: bronnen.map((bron) => {
       const part = (key: string) => textOf(fieldOf(bron, key));
       const id = part('id') ?? '?';

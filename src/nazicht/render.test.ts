@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { praktijkText, rawFile, TODAY, VOCABULARIA } from '../validation/fixtures.ts';
+import { praktijkText, rawFile, TODAY, TOEPASSING_PATH, toepassingText, VOCABULARIA } from '../validation/fixtures.ts';
 import { renderReport } from './render.ts';
 import { type Proposal, reportOn } from './nazicht.ts';
 
@@ -39,6 +39,13 @@ describe('renderReport', () => {
     const places = order.map((part) => text.indexOf(part));
     expect(places).not.toContain(-1);
     expect([...places].sort((a, b) => a - b)).toEqual(places);
+  });
+
+  it('tells of a municipality that does a practice: its facts, its sources and where it will stand', () => {
+    const text = textFor({ after: side(PAGE, [TOEPASSING_PATH, toepassingText()]), before: side(PAGE) }, 'https://voorbeeld.be/pr-7/');
+    expect(text).toContain('https://voorbeeld.be/pr-7/gemeenten/brugge/#buurttafel');
+    expect(text).toContain('Buurttafel, Stad Brugge, 2025-10');
+    expect(text).not.toContain('Toepassing:');
   });
 
   it('says that only the writing changed', () => {
