@@ -115,7 +115,37 @@ test('no results: says so and offers the way back', async ({ page }) => {
 
 test('a filter that leaves nothing says which one to let go', async ({ page }) => {
   await open(page, '#doelgroep=ouderen&doelgroep=lgbtqia&aanpak=natuur-en-dieren&status=in-opstart');
-  await expect(page.locator('[data-empty-hint]')).toContainText(/Zonder "[^"]+" (is er|zijn er) \d+ praktijk|Wis een of meer filters/);
+  const hint = page.locator('[data-empty-hint]');
+  await expect(hint).toHaveText(/^Zonder (het filter|de filters) “[^”]+”.* (is|zijn) er wel \d+ praktijk/);
+  await expect(page.locator('[data-announce]')).toHaveText(`Geen praktijken gevonden. ${(await hint.textContent()) ?? ''}`);
+  const expected = Number(/wel (\d+)/.exec((await hint.textContent()) ?? '')?.[1]);
+  const button = page.getByRole('button', { name: /^Laat “/ });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => total(page)).toBe(expected);
+  await expect(page.locator('#resultaten')).toBeFocused();
+  await page.goBack();
+  await expect(button).toBeVisible();
+});
+
+test('what nobody knows is a value of its own, with its number, and can be taken in too', async ({ page }) => {
+  await open(page, '#grootte=15000-tot-30000');
+  const known = await total(page);
+  const unknown = await countOf(page, 'grootte', 'niet-bekend');
+  expect(unknown).toBeGreaterThan(0);
+  await tick(page, 'grootte', 'Niet bekend');
+  await expect.poll(() => total(page)).toBe(known + unknown);
+  await expect(page.getByRole('button', { name: 'Verwijder filter: Grootte van de gemeente: niet bekend' })).toBeVisible();
+});
+
+test('the order by confirmation starts with what runs', async ({ page }) => {
+  await open(page, 'volgorde/bevestigd/#bevestigd=loopt&bevestigd=niet-bekend');
+  await expect(page.getByRole('navigation', { name: 'Volgorde' }).getByRole('link', { name: 'Laatst bevestigd' })).toHaveAttribute(
+    'aria-current',
+    'true',
+  );
+  const statuses = await visibleCards(page).locator('.meta').allTextContents();
+  expect(statuses[0]).toMatch(/^(Lopend|In opstart)/);
 });
 
 test('nonsense in the address is ignored', async ({ page }) => {
@@ -145,7 +175,12 @@ test('a filter on a later page starts from the first hit', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const start of ['/praktijken/', '/praktijken/volgorde/nieuwste/', '/praktijken/volgorde/alfabet/']) {
+  for (const start of [
+    '/praktijken/',
+    '/praktijken/volgorde/bevestigd/',
+    '/praktijken/volgorde/nieuwste/',
+    '/praktijken/volgorde/alfabet/',
+  ]) {
     test(`the pages from ${start} hold every practice once`, async ({ page }) => {
       await page.goto(start);
       const expected = await total(page);

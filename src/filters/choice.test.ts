@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Choice, choiceState, countWithin, isEmpty, matches, toggle } from './choice.ts';
+import { type Choice, choiceState, countWithin, isEmpty, matches, release, toggle } from './choice.ts';
 
 const FACETS = ['doelgroep', 'status', 'gemeente'] as const;
 type Facet = (typeof FACETS)[number];
@@ -44,6 +44,14 @@ describe('toggle', () => {
         expect(selection).toEqual(before);
       }),
     );
+  });
+});
+
+describe('release', () => {
+  it('unticks all of some facets, and leaves the rest', () => {
+    const choice = { ...NOTHING, doelgroep: ['jongeren', 'ouderen'], status: ['lopend'], gemeente: ['gent'] };
+    expect(release(choice, ['doelgroep', 'gemeente'])).toEqual({ ...NOTHING, status: ['lopend'] });
+    expect(release(choice, [])).toEqual(choice);
   });
 });
 

@@ -20,8 +20,13 @@ export function toggle<F extends string>(choice: Choice<F>, facet: NoInfer<F>, v
   return { ...choice, [facet]: next };
 }
 
+/** The choice with nothing ticked in some facets. */
+export function release<F extends string>(choice: Choice<F>, facets: readonly NoInfer<F>[]): Choice<F> {
+  return { ...choice, ...Object.fromEntries(facets.map((facet) => [facet, []])) };
+}
+
 /** The facets of a choice, in its own order. */
-function facetsOf<F extends string>(choice: Choice<F>): F[] {
+export function facetsOf<F extends string>(choice: Choice<F>): F[] {
   // Object.keys gives the keys of the choice, which are those of F.
   return Object.keys(choice) as F[];
 }

@@ -3,7 +3,8 @@
  * is ticked. Nothing is fetched, so it works offline; without JavaScript the list just stands there, in its groups.
  */
 import { AddressBar } from '../../address/browser/address-bar.ts';
-import { type Choice, choiceState, countWithin, isEmpty, matches, toggle } from '../choice.ts';
+import { type Choice, choiceState, countWithin, isEmpty, matches, release, toggle } from '../choice.ts';
+import { bestLoosening, loosenWords } from '../loosen.ts';
 import { drawChips } from './chips.ts';
 import { linksToTickBoxes } from './tick-boxes.ts';
 
@@ -25,6 +26,8 @@ class FilteredList {
   private readonly items: readonly Item[];
   private readonly address: AddressBar<Choice>;
   private choice: Choice;
+  /** The filters to let go when nothing fits. */
+  private loosening: readonly string[] = [];
 
   constructor(root: HTMLElement) {
     this.root = root;
@@ -41,10 +44,8 @@ class FilteredList {
     this.part('filters').addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement) this.choose(toggle(this.choice, target.name, target.value));
     });
-    this.part('clear').addEventListener('click', () => {
-      this.choose(choiceState(this.facets).rest);
-      this.part('result-count').focus();
-    });
+    this.part('clear').addEventListener('click', () => this.chooseFromBelow(choiceState(this.facets).rest));
+    this.part('loosen').addEventListener('click', () => this.chooseFromBelow(release(this.choice, this.loosening)));
     this.show(this.address.start(), { isFirst: true });
   }
 
@@ -58,6 +59,12 @@ class FilteredList {
     // Written by our own page at build time.
     const written = JSON.parse(dataset['values'] ?? '{}') as Partial<Choice>;
     return Object.fromEntries(this.facets.map((facet) => [facet, written[facet] ?? []]));
+  }
+
+  /** Takes filters away with a button that goes with them: the focus goes to the heading of what is left. */
+  private chooseFromBelow(choice: Choice): void {
+    this.choose(choice);
+    this.part('result-count').focus();
   }
 
   private choose(choice: Choice): void {
@@ -76,7 +83,23 @@ class FilteredList {
     this.showTickBoxes();
     this.showChips();
     this.part('empty').hidden = shown > 0;
-    this.announce(shown, isFirst && isEmpty(choice));
+    const hint = shown > 0 ? '' : this.showLoosening();
+    this.announce(shown, hint, isFirst && isEmpty(choice));
+  }
+
+  /** Names the filters that stand in the way. */
+  private showLoosening(): string {
+    const found = bestLoosening(
+      this.items.map(({ values }) => values),
+      this.choice,
+    );
+    const { facets, count } = found ?? { facets: [], count: 0 };
+    const names = facets.map((facet) => this.root.querySelector(`[data-facet="${facet}"] summary`)?.textContent ?? facet);
+    const { sentence, button } = loosenWords(names, count, this.counted(count));
+    this.loosening = facets;
+    this.part('loosen').textContent = button;
+    this.part('empty-hint').textContent = sentence;
+    return sentence;
   }
 
   /** A group without items that fit goes; the others say how many there are. */
@@ -109,21 +132,24 @@ class FilteredList {
     const ticked = [...this.part('filters').querySelectorAll<HTMLInputElement>('input:checked')];
     const chips = ticked.map((input) => ({
       label: input.nextElementSibling?.textContent ?? input.value,
-      remove: () => {
-        this.choose(toggle(this.choice, input.name, input.value));
-        this.part('result-count').focus();
-      },
+      remove: () => this.chooseFromBelow(toggle(this.choice, input.name, input.value)),
     }));
     drawChips(this.part('chips'), chips);
   }
 
-  /** @param isQuiet true when the page opens as it was written: nobody asked anything yet */
-  private announce(shown: number, isQuiet: boolean): void {
+  private counted(count: number): string {
     const { one = '', many = '' } = this.root.dataset;
+    return `${count} ${count === 1 ? one : many}`;
+  }
+
+  /**
+   * @param hint what to do when nothing is left, else empty
+   * @param isQuiet true when the page opens as it was written: nobody asked anything yet
+   */
+  private announce(shown: number, hint: string, isQuiet: boolean): void {
     const total = this.items.length;
-    const counted = (count: number) => `${count} ${count === 1 ? one : many}`;
-    const heading = shown === total ? counted(total) : `${shown} van ${counted(total)}`;
+    const heading = shown === total ? this.counted(total) : `${shown} van ${this.counted(total)}`;
     this.part('result-count').textContent = heading;
-    if (!isQuiet) this.part('announce').textContent = heading;
+    if (!isQuiet) this.part('announce').textContent = hint === '' ? heading : `${heading}. ${hint}`;
   }
 }

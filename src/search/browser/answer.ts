@@ -3,10 +3,10 @@
  * Nothing here touches the page.
  */
 import { FACETS, type Facet } from '../../catalog/facets.ts';
-import { bestLoosening, type Loosening } from '../../catalog/loosen.ts';
 import { ORDERS } from '../../catalog/order.ts';
 import type { FacetValues, Selection } from '../../catalog/selection.ts';
 import { countWithin, isEmpty, matches } from '../../filters/choice.ts';
+import { bestLoosening, type Loosening } from '../../filters/loosen.ts';
 import { hitWithoutWords, type MergedHit } from '../merge.ts';
 import type { Place } from '../places.ts';
 import type { Plan } from '../planner.ts';
@@ -23,8 +23,8 @@ export interface Answer {
   readonly near: Place | undefined;
   /** Hits of the words alone, before the filters: what the numbers beside the filters are counted from. */
   readonly unfiltered: readonly MergedHit[];
-  /** When the filters leave nothing of what the words found: the one filter that is best dropped. */
-  readonly loosening: Loosening | undefined;
+  /** When the filters leave nothing of what the words found: the filters that are best let go. */
+  readonly loosening: Loosening<Facet> | undefined;
 }
 
 type Found = Pick<Answer, 'plan' | 'hits'> & { readonly near?: Place };

@@ -2,11 +2,12 @@
  * What the search page and the catalogue show: results, filters and what stands around them. It draws what it is told
  * and asks nothing itself.
  */
-import { type Facet, FACETS } from '../../catalog/facets.ts';
+import { type Facet, FACETS, NIET_BEKEND } from '../../catalog/facets.ts';
 import type { Order } from '../../catalog/order.ts';
 import { type Selection, SELECTION_STATE } from '../../catalog/selection.ts';
 import { drawChips } from '../../filters/browser/chips.ts';
 import { isEmpty } from '../../filters/choice.ts';
+import { loosenWords } from '../../filters/loosen.ts';
 import { countPraktijken } from '../../text/wording.ts';
 import type { Place } from '../places.ts';
 import type { Plan } from '../planner.ts';
@@ -24,6 +25,8 @@ export interface ResultsListener {
   readonly order: (order: Order | null) => void;
   readonly more: () => void;
   readonly clear: () => void;
+  /** Lets go of filters that stand in the way. */
+  readonly loosen: (facets: readonly Facet[]) => void;
   readonly searchLiterally: () => void;
 }
 
@@ -31,13 +34,11 @@ function isFacet(text: string): text is Facet {
   return FACETS.some((facet) => facet === text);
 }
 
-/** What to do when nothing is left. */
-function emptyHint({ query }: Question, { unfiltered, loosening }: Answer, words: FacetWords): string {
-  const about = query === '' ? '' : ` bij "${query}"`;
-  if (unfiltered.length === 0) return `Geen enkele praktijk past${about}.`;
-  if (loosening === undefined) return `Geen enkele praktijk past${about} met deze filters. Wis een of meer filters om verder te kijken.`;
-  const label = words.values[loosening.facet]?.[loosening.value] ?? loosening.value;
-  return `Zonder "${label}" ${loosening.count === 1 ? 'is er' : 'zijn er'} ${countPraktijken(loosening.count)}.`;
+/** What a ticked value is called above the results, where the name of its filter does not stand beside it. */
+function chipLabel(facet: Facet, value: string, words: FacetWords): string {
+  const label = words.values[facet]?.[value] ?? value;
+  const name = words.facets[facet];
+  return name === undefined || (value !== NIET_BEKEND && facet !== 'bevestigd') ? label : `${name}: ${label.toLowerCase()}`;
 }
 
 /** The part of the page that holds filters and results. */
@@ -47,6 +48,8 @@ export class ResultsView {
   private readonly words: FacetWords;
   /** Heading above what the page shows as long as nothing is asked. */
   private readonly restHeading: string;
+  /** The filters that the button below an empty list lets go. */
+  private loosening: readonly Facet[] = [];
 
   constructor(root: HTMLElement, listener: ResultsListener) {
     this.root = root;
@@ -70,6 +73,7 @@ export class ResultsView {
     });
     this.part('more').addEventListener('click', () => listener.more());
     this.part('clear').addEventListener('click', () => listener.clear());
+    this.part('loosen').addEventListener('click', () => listener.loosen(this.loosening));
   }
 
   private part(name: string): HTMLElement {
@@ -109,7 +113,7 @@ export class ResultsView {
     this.showAround(question, found.plan);
     if (found.near !== undefined) this.showNearby(found.near, root);
     if (found.hits.length === 0) {
-      this.showEmpty('Geen praktijken gevonden', emptyHint(question, found, this.words), question);
+      this.showEmpty('Geen praktijken gevonden', this.emptyHint(question, found), question);
       return;
     }
     this.part('empty').hidden = true;
@@ -119,6 +123,7 @@ export class ResultsView {
   /** The search does not work. */
   showFailure(question: Question, reason: string): void {
     this.showAround(question, null);
+    this.part('loosen-item').hidden = true;
     this.showEmpty('Zoeken lukt nu niet', reason, question);
   }
 
@@ -155,7 +160,7 @@ export class ResultsView {
     const { listener } = this;
     const ticked = FACETS.flatMap((facet) => selection[facet].map((value) => ({ facet, value })));
     const chips = ticked.map(({ facet, value }) => ({
-      label: this.words.values[facet]?.[value] ?? value,
+      label: chipLabel(facet, value, this.words),
       remove: () => listener.untick(facet, value),
     }));
     drawChips(this.part('chips'), chips);
@@ -167,16 +172,28 @@ export class ResultsView {
     if (label !== null) label.hidden = plan === null && query === '' && isEmpty(selection);
   }
 
+  /** What to do when nothing is left: which filter to let go, with the button that does it. */
+  private emptyHint({ query }: Question, { loosening }: Answer): string {
+    this.loosening = loosening?.facets ?? [];
+    this.part('loosen-item').hidden = loosening === undefined;
+    const about = query === '' ? '' : ` bij “${query}”`;
+    if (loosening === undefined) return `Geen enkele praktijk past${about}.`;
+    const names = loosening.facets.map((facet) => this.words.facets[facet] ?? facet);
+    const { sentence, button } = loosenWords(names, loosening.count, `${countPraktijken(loosening.count)}${about}`);
+    this.part('loosen').textContent = button;
+    return sentence;
+  }
+
   private showEmpty(heading: string, hint: string, { selection }: Question): void {
     this.clearResults();
     this.part('unasked').hidden = true;
     this.part('empty').hidden = false;
     this.part('clear-item').hidden = isEmpty(selection);
     this.part('empty-hint').textContent = hint;
-    this.announce(heading);
+    this.announce(heading, `${heading}. ${hint}`);
   }
 
-  private announce(heading: string, spoken = heading): void {
+  private announce(heading: string, spoken: string): void {
     this.part('result-count').textContent = heading;
     const announce = this.part('announce');
     if (announce.textContent !== spoken) announce.textContent = spoken;

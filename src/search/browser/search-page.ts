@@ -6,7 +6,7 @@ import { withState } from '../../address/state.ts';
 import { AddressBar } from '../../address/browser/address-bar.ts';
 import type { Facet } from '../../catalog/facets.ts';
 import { NOTHING_TICKED } from '../../catalog/selection.ts';
-import { isEmpty, toggle } from '../../filters/choice.ts';
+import { isEmpty, release, toggle } from '../../filters/choice.ts';
 import type { MergedHit } from '../merge.ts';
 import { orderFrom, queryAddress, type Question, questionState } from '../question.ts';
 import { answer, countAnswer } from './answer.ts';
@@ -56,6 +56,10 @@ class SearchPage {
       more: () => void this.showMore(this.turn),
       clear: () => {
         this.ask({ selection: NOTHING_TICKED });
+        this.view.focusResults();
+      },
+      loosen: (facets) => {
+        this.ask({ selection: release(this.question.selection, facets) });
         this.view.focusResults();
       },
       searchLiterally: () => this.ask({ isLiteral: true }),
