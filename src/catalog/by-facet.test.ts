@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeEntry, VOCABULARIA } from '../validation/fixtures.ts';
-import { countFacet, offeredFacets, selectByFacet } from './by-facet.ts';
+import { countFacet, offeredFacets, offeredOrders, selectByFacet, unknownInOrder } from './by-facet.ts';
 import { FACETS } from './facets.ts';
 
 describe('countFacet and selectByFacet', () => {
@@ -45,5 +45,21 @@ describe('offeredFacets', () => {
 
   it('offers nothing of no pages', () => {
     expect(offeredFacets([], VOCABULARIA)).toEqual([]);
+  });
+});
+
+describe('offeredOrders and unknownInOrder', () => {
+  const kosten = [{ wat: 'zaal', bedrag: 500, munt: 'euro', eenheid: 'per-jaar', soort: 'kost-van-de-organisator', bron: 'a' } as const];
+  const entries = Array.from({ length: 20 }, (_, index) => makeEntry(`praktijk-${index}`, index === 0 ? { kosten } : {}));
+
+  it('leaves out an order of which fewer than one in ten pages tells', () => {
+    expect(offeredOrders(entries, VOCABULARIA)).toEqual(['uitkomst', 'bevestigd', 'nieuwste', 'alfabet']);
+    expect(offeredOrders(entries.slice(0, 10), VOCABULARIA)).toContain('kosten');
+  });
+
+  it('says how many stand last because nobody knows', () => {
+    expect(unknownInOrder('kosten', entries, VOCABULARIA)).toBe(19);
+    expect(unknownInOrder('bevestigd', [makeEntry('a', { status: 'onbekend' }), makeEntry('b')], VOCABULARIA)).toBe(1);
+    expect(unknownInOrder('alfabet', entries, VOCABULARIA)).toBe(0);
   });
 });

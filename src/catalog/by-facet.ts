@@ -1,6 +1,7 @@
 import type { Vocabularia } from '../schema/vocabularium.ts';
 import type { PraktijkEntry } from './entry.ts';
 import { facetValuesOf } from './facet-values.ts';
+import { type Order, ORDERS } from './order.ts';
 import { allFacetValues, byFacet, type Facet, FACETS, type FacetValue, NIET_BEKEND } from './facets.ts';
 import { rememberForPair } from './remember.ts';
 
@@ -49,4 +50,22 @@ export function offeredFacets(entries: readonly PraktijkEntry[], vocabularia: Vo
     const known = new Set([...index[facet]].flatMap(([id, found]) => (id === NIET_BEKEND ? [] : found)));
     return known.size > 0 && known.size * LEAST_SHARE >= entries.length;
   });
+}
+
+/** The facet that an order goes by; the others go by what every page tells. */
+const ORDER_FACETS: Readonly<Partial<Record<Order, Facet>>> = { bevestigd: 'bevestigd', kosten: 'kosten' };
+
+/** The orders to choose from: one that goes by a facet needs as many pages that tell as its filter does. */
+export function offeredOrders(entries: readonly PraktijkEntry[], vocabularia: Vocabularia): Order[] {
+  const offered = new Set(offeredFacets(entries, vocabularia));
+  return ORDERS.filter((order) => {
+    const facet = ORDER_FACETS[order];
+    return facet === undefined || offered.has(facet);
+  });
+}
+
+/** How many practices stand last in an order because nobody knows where they belong. */
+export function unknownInOrder(order: Order, entries: readonly PraktijkEntry[], vocabularia: Vocabularia): number {
+  const facet = ORDER_FACETS[order];
+  return facet === undefined ? 0 : selectByFacet(facet, NIET_BEKEND, entries, vocabularia).length;
 }

@@ -51,6 +51,32 @@ describe('sortEntries', () => {
     expect(sortEntries(entries, 'uitkomst').map(({ id }) => id)).toEqual(['source', 'month', 'year']);
   });
 
+  it('puts what runs first, confirmed latest on top, then what is over, then what nobody knows', () => {
+    const entry = (id: string, status: string, status_per: string) => makeEntry(id, { status, status_per });
+    const entries = [
+      entry('unknown', 'onbekend', '2026-10'),
+      entry('over', 'afgerond', '2026-09'),
+      entry('before', 'lopend', '2019'),
+      entry('starting', 'in-opstart', '2025-03'),
+      entry('month', 'lopend', '2025-11'),
+      entry('year', 'lopend', '2025'),
+    ];
+    expect(sortEntries(entries, 'bevestigd').map(({ id }) => id)).toEqual(['month', 'starting', 'year', 'before', 'over', 'unknown']);
+  });
+
+  it('puts the lowest yearly cost of the organiser first, and what nobody knows last', () => {
+    const kost = (bedrag: number, soort: 'kost-van-de-organisator' | 'subsidie-of-budget' = 'kost-van-de-organisator') => ({
+      kosten: [{ wat: 'alles samen', bedrag, munt: 'euro', eenheid: 'per-jaar', soort, bron: 'a' } as const],
+    });
+    const entries = [
+      makeEntry('subsidy', kost(10, 'subsidie-of-budget')),
+      makeEntry('dear', kost(300_000)),
+      makeEntry('cheap', kost(4_000)),
+      makeEntry('nothing', kost(0)),
+    ];
+    expect(sortEntries(entries, 'kosten').map(({ id }) => id)).toEqual(['nothing', 'cheap', 'dear', 'subsidy']);
+  });
+
   it('puts the newest source first, and what has no date last', () => {
     expect(ids('nieuwste')).toEqual(['nothing', 'helped', 'plain']);
   });
@@ -74,8 +100,8 @@ describe('sortEntries', () => {
 describe('ranksOf', () => {
   it('tells the place of each practice in each order', () => {
     const ranks = ranksOf([plain, nothing, helped]);
-    expect(ranks.get('helped')).toEqual({ uitkomst: 0, nieuwste: 1, alfabet: 2 });
-    expect(ranks.get('plain')).toEqual({ uitkomst: 2, nieuwste: 2, alfabet: 0 });
+    expect(ranks.get('helped')).toEqual({ uitkomst: 0, bevestigd: 2, kosten: 0, nieuwste: 1, alfabet: 2 });
+    expect(ranks.get('plain')).toEqual({ uitkomst: 2, bevestigd: 0, kosten: 2, nieuwste: 2, alfabet: 0 });
   });
 });
 

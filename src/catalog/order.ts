@@ -1,9 +1,10 @@
 import { MEETWIJZEN, UITKOMSTEN } from '../evidence/outcome-words.ts';
 import type { PraktijkEntry } from './entry.ts';
+import { costBand, KOSTENBANDEN } from './inzet.ts';
 import { newestSource } from './status.ts';
 
 /** The orders that lists of practices come in; the first one is the usual one. */
-export const ORDERS = ['uitkomst', 'nieuwste', 'alfabet'] as const;
+export const ORDERS = ['uitkomst', 'bevestigd', 'kosten', 'nieuwste', 'alfabet'] as const;
 export type Order = (typeof ORDERS)[number];
 
 /** Names that orders had before: addresses with them still work. */
@@ -12,6 +13,8 @@ export const FORMER_ORDERS: Readonly<Record<string, Order>> = { bewijs: 'uitkoms
 /** What each order is called: what stands first. */
 export const ORDER_LABELS: Readonly<Record<Order, string>> = {
   uitkomst: 'Wat eruit kwam',
+  bevestigd: 'Laatst bevestigd',
+  kosten: 'Laagste kost',
   nieuwste: 'Nieuwste bron',
   alfabet: 'Alfabet',
 };
@@ -20,6 +23,9 @@ export const ORDER_LABELS: Readonly<Record<Order, string>> = {
 export const ORDER_RULES: Readonly<Record<Order, string>> = {
   uitkomst:
     'Eerst wat zelf gemeten is: minder eenzaamheid bovenaan, dan gemengd, dan geen aantoonbaar verschil. Daarna de rest; telkens het best onderbouwde en het recentste eerst.',
+  bevestigd:
+    'Eerst wat volgens een bron loopt, met de jongste bevestiging bovenaan. Daarna wat voorbij is. Praktijken waarvan we niet weten of ze lopen, staan achteraan.',
+  kosten: 'Wat de organisator er per jaar aan uitgeeft, het laagste bedrag bovenaan. Zonder bekend bedrag staat een praktijk achteraan.',
   nieuwste: 'De praktijk met de jongste bron staat bovenaan; zonder datum komt ze achteraan.',
   alfabet: 'Op titel.',
 };
@@ -59,7 +65,30 @@ const byNewestSource: Compare = (a, b) => {
   return theirs.localeCompare(mine) || byTitle(a, b);
 };
 
-const COMPARE: Readonly<Record<Order, Compare>> = { uitkomst: byOutcome, nieuwste: byNewestSource, alfabet: byTitle };
+/** What runs, then what is over, then what nobody knows: the last date of a source goes with each of them. */
+const STATUS_RANK: Readonly<Record<string, number>> = { lopend: 0, 'in-opstart': 0, afgerond: 1 };
+const UNKNOWN_STATUS = 2;
+
+const statusRank = ({ praktijk }: PraktijkEntry) => STATUS_RANK[praktijk.status] ?? UNKNOWN_STATUS;
+
+const byConfirmed: Compare = (a, b) =>
+  statusRank(a) - statusRank(b) || b.praktijk.status_per.localeCompare(a.praktijk.status_per) || byTitle(a, b);
+
+/** Place of the yearly cost of the organiser among the bands; what is not known comes behind all of them. */
+function costRank({ praktijk }: PraktijkEntry): number {
+  const band = costBand(praktijk);
+  return band === null ? KOSTENBANDEN.length : KOSTENBANDEN.findIndex(({ id }) => id === band);
+}
+
+const byCost: Compare = (a, b) => costRank(a) - costRank(b) || byOutcome(a, b);
+
+const COMPARE: Readonly<Record<Order, Compare>> = {
+  uitkomst: byOutcome,
+  bevestigd: byConfirmed,
+  kosten: byCost,
+  nieuwste: byNewestSource,
+  alfabet: byTitle,
+};
 
 /** The practices in an order. Ties go by title, then by id, so that the order never depends on the input's. */
 export function sortEntries(entries: readonly PraktijkEntry[], order: Order): PraktijkEntry[] {
@@ -68,11 +97,14 @@ export function sortEntries(entries: readonly PraktijkEntry[], order: Order): Pr
 
 /** Place of each practice in each order, from 0: what the search index sorts by. */
 export function ranksOf(entries: readonly PraktijkEntry[]): ReadonlyMap<string, Readonly<Record<Order, number>>> {
-  const places = (order: Order) => new Map(sortEntries(entries, order).map(({ id }, index) => [id, index]));
-  const [uitkomst, nieuwste, alfabet] = [places('uitkomst'), places('nieuwste'), places('alfabet')];
-  return new Map(
-    entries.map(({ id }) => [id, { uitkomst: uitkomst.get(id) ?? 0, nieuwste: nieuwste.get(id) ?? 0, alfabet: alfabet.get(id) ?? 0 }]),
-  );
+  const ranks = new Map(entries.map(({ id }) => [id, { uitkomst: 0, bevestigd: 0, kosten: 0, nieuwste: 0, alfabet: 0 }]));
+  for (const order of ORDERS) {
+    for (const [place, { id }] of sortEntries(entries, order).entries()) {
+      const own = ranks.get(id);
+      if (own !== undefined) own[order] = place;
+    }
+  }
+  return ranks;
 }
 
 /** Cuts a list in pages; an empty list is one empty page. */

@@ -44,6 +44,7 @@ describe('cataloguePath', () => {
     ['uitkomst', 1, '/praktijken/'],
     ['uitkomst', 2, '/praktijken/bladzijde/2/'],
     ['nieuwste', 1, '/praktijken/volgorde/nieuwste/'],
+    ['bevestigd', 1, '/praktijken/volgorde/bevestigd/'],
     ['alfabet', 12, '/praktijken/volgorde/alfabet/12/'],
   ] as const)('of order %s, page %i', (order, page, path) => {
     expect(cataloguePath(order, page)).toBe(path);
