@@ -12,6 +12,7 @@ export const VOCABULARIUM_NAMEN = [
   'gemeenten',
   'woordenlijst',
   'synoniemen',
+  'wendingen',
 ] as const;
 
 export type VocabulariumNaam = (typeof VOCABULARIUM_NAMEN)[number];

@@ -71,6 +71,13 @@ const synoniemgroepSchema = z.strictObject({
   woorden: z.array(regelTekst(2, 60)).min(2).max(15),
 });
 
+/** Turns of phrase that pages always replace: they explain nothing, so they are no words of the glossary. */
+const wendingSchema = z.strictObject({
+  id: slugSchema,
+  liever: regelTekst(2, 80),
+  in_plaats_van: z.array(regelTekst(2, 60)).min(1),
+});
+
 export type Term = z.output<typeof termSchema>;
 export type Aanpak = z.output<typeof aanpakSchema>;
 export type Gemeente = z.output<typeof gemeenteSchema>;
@@ -89,6 +96,7 @@ export const VOCABULARIUM_SCHEMAS = {
   gemeenten: gemeenteSchema,
   woordenlijst: woordSchema,
   synoniemen: synoniemgroepSchema,
+  wendingen: wendingSchema,
 } as const satisfies Readonly<Record<VocabulariumNaam, z.ZodType>>;
 
 /** All vocabularies, by file name. */

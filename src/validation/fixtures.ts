@@ -76,6 +76,7 @@ export const VOCABULARIA: Vocabularia = {
     gemeente('oostende', 'Oostende', 'west-vlaanderen', 51.2154, 2.9287),
   ],
   synoniemen: [{ id: 'eten', woorden: ['maaltijd', 'eten'] }],
+  wendingen: [{ id: 'een-op-de', liever: 'één op de', in_plaats_van: ['een op de vier'] }],
   woordenlijst: [
     ...terms({ eenzaamheid: 'Eenzaamheid' }).map((term) => ({ ...term, in_plaats_van: [] })),
     ...terms({ schepen: 'Schepen', 'welzijn-op-recept': 'Welzijn op recept' }).map((term) => ({

@@ -17,6 +17,11 @@ describe('rule liever-ander-woord', () => {
     ]);
   });
 
+  it('names a turn of phrase that is never right, without a word of the glossary', () => {
+    expect(warn('Een op de vier ouderen komt terug.')[0]?.boodschap).toContain('Schrijf liever "één op de" dan "Een op de vier"');
+    expect(warn('Eén op de vier ouderen komt terug, een op de hoek.')).toEqual([]);
+  });
+
   it('takes the longest word, once a passage', () => {
     expect(warn('Dit is social prescribing, dus prescribing en nog eens prescribing.')).toHaveLength(1);
     expect(warn('Dit is social prescribing.')[0]?.boodschap).toContain('"social prescribing"');

@@ -18,15 +18,20 @@ function escape(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-/** Made once for the glossary: a page has dozens of paragraphs, the glossary dozens of words. */
+/** Made once for the lists: a page has dozens of paragraphs, the lists dozens of words. */
 const made = new WeakMap<Vocabularia, readonly Replacement[]>();
 
 /** The words to replace, longest first, so that "social prescribing" is told rather than a part of it. */
 function replacements(vocabularia: Vocabularia): readonly Replacement[] {
   const known = made.get(vocabularia);
   if (known !== undefined) return known;
-  const list = vocabularia.woordenlijst
-    .flatMap(({ label, liever, in_plaats_van }) => in_plaats_van.map((word) => ({ better: liever ?? label.toLowerCase(), word })))
+  const words = vocabularia.woordenlijst.map(({ label, liever, in_plaats_van }) => ({
+    better: liever ?? label.toLowerCase(),
+    in_plaats_van,
+  }));
+  const phrases = vocabularia.wendingen.map(({ liever, in_plaats_van }) => ({ better: liever, in_plaats_van }));
+  const list = [...words, ...phrases]
+    .flatMap(({ better, in_plaats_van }) => in_plaats_van.map((word) => ({ better, word })))
     .sort((a, b) => b.word.length - a.word.length)
     .map(({ better, word }) => ({ better, pattern: new RegExp(`(?<![\\p{L}-])${escape(word)}(?![\\p{L}-])`, 'iu') }));
   made.set(vocabularia, list);
@@ -53,7 +58,7 @@ function* findIn(text: string, list: readonly Replacement[]): Iterable<{ found: 
   }
 }
 
-/** One word for one thing: the glossary says which Flemish word stands for English or Dutch ones. */
+/** One word for one thing: the glossary says which Flemish word stands for English or Dutch ones, and the turns of phrase what is never right. */
 export const lieverAnderWoord: Rule = {
   id: 'liever-ander-woord',
   kinds: ['praktijk', 'pagina'],
