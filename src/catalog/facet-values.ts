@@ -55,6 +55,14 @@ export function confirmedOf(stand: Stand): keyof typeof BEVESTIGD_LABELS {
   return mayHaveStopped(stand) ? 'liep-nog' : 'loopt';
 }
 
+/** What surely runs comes first: that can be visited. What is over comes last, but for what nobody knows. */
+const CONFIRMED_FIRST: readonly (keyof typeof BEVESTIGD_LABELS)[] = ['loopt', 'liep-nog', 'voorbij', NIET_BEKEND];
+
+/** Place in an order by how sure it is that something runs; 0 comes first. */
+export function runningRank(stand: Stand): number {
+  return CONFIRMED_FIRST.indexOf(confirmedOf(stand));
+}
+
 /** A practice may name a term twice; it still counts once. */
 function unique(ids: readonly string[]): string[] {
   return [...new Set(ids)];

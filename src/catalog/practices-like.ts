@@ -1,7 +1,7 @@
 import type { Gemeente, Vocabularia } from '../schema/vocabularium.ts';
 import { selectByFacet } from './by-facet.ts';
 import type { PraktijkEntry } from './entry.ts';
-import { confirmedOf } from './facet-values.ts';
+import { runningRank } from './facet-values.ts';
 import { type AtPeer, inPeers, peersOf } from './peers.ts';
 
 /** A practice in a municipality like mine. */
@@ -20,13 +20,10 @@ export interface PracticesLike {
   readonly shown: readonly PracticeLike[];
 }
 
-/** What surely runs comes first: that can be visited. What is over comes last, but for what nobody knows. */
-const CONFIRMED_FIRST = ['loopt', 'liep-nog', 'voorbij', 'niet-bekend'];
-
 /** How it stands in that municipality where a file tells, else how the practice stands as a whole. */
 function rankOf({ item, gemeente }: AtPeer<PraktijkEntry, Gemeente>): number {
   const there = item.toepassingen?.find((toepassing) => toepassing.gemeente === gemeente.id);
-  return CONFIRMED_FIRST.indexOf(confirmedOf(there ?? item.praktijk));
+  return runningRank(there ?? item.praktijk);
 }
 
 /** The practices of municipalities like this one that it has not itself: what runs first, then by nearness in size. */

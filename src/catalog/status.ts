@@ -1,5 +1,5 @@
 import type { Praktijk } from '../schema/praktijk.ts';
-import { formatDate } from '../text/wording.ts';
+import { formatDate, whenText } from '../text/wording.ts';
 
 /** What tells how a practice, or a municipality that does it, stands. */
 export type Stand = Pick<Praktijk, 'status' | 'status_per' | 'periode' | 'bronnen' | 'nagekeken'>;
@@ -30,14 +30,14 @@ export function mayHaveStopped({ status, status_per, nagekeken }: Stand): boolea
 /** How a practice stood and when, so that old news never reads as an offer of today. */
 export function statusText(stand: Stand): string {
   const { status, status_per, periode } = stand;
-  const when = formatDate(status_per);
+  const [date, when] = [formatDate(status_per), whenText(status_per)];
   switch (status) {
     case 'lopend':
-      return mayHaveStopped(stand) ? `Liep nog in ${when}` : `Lopend (${when})`;
+      return mayHaveStopped(stand) ? `Liep nog ${when}` : `Lopend (${date})`;
     case 'in-opstart':
-      return mayHaveStopped(stand) ? `Was in opstart in ${when}` : `In opstart (${when})`;
+      return mayHaveStopped(stand) ? `Was in opstart ${when}` : `In opstart (${date})`;
     case 'afgerond':
-      return periode?.einde === undefined ? 'Afgerond' : `Afgerond in ${formatDate(periode.einde)}`;
+      return periode?.einde === undefined ? 'Afgerond' : `Afgerond ${whenText(periode.einde)}`;
     default: {
       const newest = newestSource(stand);
       const source = newest === undefined ? '' : ` (jongste bron: ${formatDate(newest)})`;

@@ -21,6 +21,11 @@ export function formatDate(iso: string): string {
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
+/** When something was so, as part of a sentence: "in mei 2024", and "op 17 mei 2024" for a day. */
+export function whenText(iso: string): string {
+  return `${iso.length === '2024-05-17'.length ? 'op' : 'in'} ${formatDate(iso)}`;
+}
+
 /** A period as front matter tells it; either end may be unknown. */
 interface Period {
   readonly start?: string | undefined;
@@ -29,11 +34,11 @@ interface Period {
 
 /** When a practice took place: "sinds 2017", "2018 tot 2021", "tot 2021", or undefined when unknown. */
 export function formatPeriod(periode: Period | undefined): string | undefined {
-  const start = periode?.start === undefined ? undefined : formatDate(periode.start);
-  const einde = periode?.einde === undefined ? undefined : formatDate(periode.einde);
-  if (start !== undefined && einde !== undefined) return start === einde ? `in ${start}` : `${start} tot ${einde}`;
-  if (start !== undefined) return `sinds ${start}`;
-  return einde === undefined ? undefined : `tot ${einde}`;
+  const { start, einde } = periode ?? {};
+  if (start !== undefined && einde !== undefined)
+    return start === einde ? whenText(start) : `${formatDate(start)} tot ${formatDate(einde)}`;
+  if (start !== undefined) return `sinds ${formatDate(start)}`;
+  return einde === undefined ? undefined : `tot ${formatDate(einde)}`;
 }
 
 /** Making one of these takes longer than using it a hundred times. */
