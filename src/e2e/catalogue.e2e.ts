@@ -199,6 +199,24 @@ test.describe('without JavaScript', () => {
     });
   }
 
+  test('the page of a municipality tells what places of its size did, and how that is reckoned', async ({ page }) => {
+    await page.goto('/gemeenten/duffel/');
+    const section = page.locator('section', { has: page.getByRole('heading', { name: 'Wat deden gemeenten zoals Duffel?' }) });
+    await expect(section).toContainText(
+      /\d+ gemeenten zijn ongeveer even groot: [\d.]+ tot [\d.]+ inwoners op 1 januari \d{4}, volgens Statbel/,
+    );
+    const reasons = await section.locator('.card .count').allTextContents();
+    expect(reasons.length).toBeGreaterThan(0);
+    for (const reason of reasons) expect(reason).toMatch(/^In .+, [\d.]+ inwoners$/);
+    const own = Number((/([\d.]+) inwoners op/.exec(await page.locator('.lead').innerText())?.[1] ?? '').replaceAll('.', ''));
+    for (const reason of reasons) {
+      const theirs = Number((/([\d.]+) inwoners$/.exec(reason)?.[1] ?? '').replaceAll('.', ''));
+      expect(Math.max(own, theirs) / Math.min(own, theirs)).toBeLessThanOrEqual(1.25);
+    }
+    await section.getByRole('link', { name: 'Alle praktijken in gemeenten met 15.000 tot 30.000 inwoners' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Grootte van de gemeente: 15.000 tot 30.000 inwoners');
+  });
+
   test('every value of a facet is a page with its practices', async ({ page }) => {
     await page.goto('/praktijken/');
     const link = page.locator('[data-facet=provincie] a').first();

@@ -114,3 +114,14 @@ test('a study starts with its verdict, shows its numbers and names every cell th
   await cell.click();
   await expect(page.getByRole('link', { name: /Vriendschapsgroepen aan de telefoon/ })).toBeVisible();
 });
+
+test('a filter that leaves no study is named, and can be let go', async ({ page }) => {
+  await page.goto('/studies/#doelgroep=ouderen&opzet=bestaat-niet');
+  const hint = page.locator('[data-empty-hint]');
+  await expect(hint).toHaveText(/^Zonder het filter “Opzet” zijn er wel \d+ studies\.$/);
+  await expect(page.locator('[data-announce]')).toContainText((await hint.textContent()) ?? '');
+  await page.getByRole('button', { name: 'Laat “Opzet” los' }).click();
+  await expect(page).toHaveURL(/\/studies\/#doelgroep=ouderen$/);
+  await expect(page.locator('#resultaten')).toBeFocused();
+  await expect(page.locator('[data-values]:visible').first()).toBeVisible();
+});

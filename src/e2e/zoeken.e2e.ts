@@ -174,6 +174,17 @@ test('nothing found: says so and helps on', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Niets gevonden' })).toBeVisible();
 });
 
+test('a filter that leaves nothing of the words is named, and can be let go', async ({ page }) => {
+  await page.goto('about:blank');
+  await page.goto('/zoeken/#q=samana&provincie=buitenland');
+  await ready(page);
+  await expect(page.getByText('Zonder het filter “Provincie” zijn er wel')).toContainText('bij “samana”');
+  await page.getByRole('button', { name: 'Laat “Provincie” los' }).click();
+  await ready(page);
+  await expect(hits(page).first()).toHaveAttribute('data-praktijk', 'samana');
+  await expect(page).toHaveURL(/#q=samana$/);
+});
+
 test('whatever people paste does no harm', async ({ page }) => {
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));
