@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inPeers, peersOf, sizeRange, timesLarger } from './peers.ts';
+import { areAlike, inPeers, peersOf, sizeRange, timesLarger } from './peers.ts';
 
 const place = (id: string, inwoners?: number) => ({ id, ...(inwoners === undefined ? {} : { inwoners }) });
 
@@ -28,6 +28,12 @@ describe('peersOf', () => {
     const peers = peersOf(place('grootst', 500_000), ALL).map(({ id }) => id);
     expect(peers).toHaveLength(10);
     expect(peers.slice(0, 2)).toEqual(['groot', 'stad-19']);
+  });
+
+  it('tells like ones from ones that are only the nearest', () => {
+    const [town, largest] = [place('stad-10', 20_000), place('grootst', 500_000)];
+    expect(areAlike(town, peersOf(town, ALL))).toBe(true);
+    expect(areAlike(largest, peersOf(largest, ALL))).toBe(false);
   });
 
   it('does not guess where a size is not known', () => {

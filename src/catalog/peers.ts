@@ -38,6 +38,11 @@ export function peersOf<G extends Sized>(gemeente: Sized, all: readonly G[]): G[
   return (within.length >= FEWEST ? within : bySize.slice(0, FEWEST)).map(({ other }) => other);
 }
 
+/** True when all of these are of like size, and not only the nearest ones that there are. */
+export function areAlike(gemeente: Sized, peers: readonly Sized[]): boolean {
+  return peers.every((peer) => (timesLarger(gemeente, peer) ?? Infinity) <= FACTOR);
+}
+
 /** The smallest and largest number of inhabitants among some municipalities; null when none has a known number. */
 export function sizeRange(gemeenten: readonly Pick<Sized, 'inwoners'>[]): { readonly van: number; readonly tot: number } | null {
   const known = gemeenten.flatMap(({ inwoners }) => inwoners ?? []);

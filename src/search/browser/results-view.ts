@@ -38,7 +38,8 @@ function isFacet(text: string): text is Facet {
 function chipLabel(facet: Facet, value: string, words: FacetWords): string {
   const label = words.values[facet]?.[value] ?? value;
   const name = words.facets[facet];
-  return name === undefined || (value !== NIET_BEKEND && facet !== 'bevestigd') ? label : `${name}: ${label.toLowerCase()}`;
+  if (name === undefined || (value !== NIET_BEKEND && facet !== 'bevestigd')) return label;
+  return name.endsWith('?') ? `${name} ${label}` : `${name}: ${label.toLowerCase()}`;
 }
 
 /** The part of the page that holds filters and results. */
@@ -123,7 +124,7 @@ export class ResultsView {
   /** The search does not work. */
   showFailure(question: Question, reason: string): void {
     this.showAround(question, null);
-    this.part('loosen-item').hidden = true;
+    this.part('loosen').hidden = true;
     this.showEmpty('Zoeken lukt nu niet', reason, question);
   }
 
@@ -175,7 +176,7 @@ export class ResultsView {
   /** What to do when nothing is left: which filter to let go, with the button that does it. */
   private emptyHint({ query }: Question, { loosening }: Answer): string {
     this.loosening = loosening?.facets ?? [];
-    this.part('loosen-item').hidden = loosening === undefined;
+    this.part('loosen').hidden = loosening === undefined;
     const about = query === '' ? '' : ` bij “${query}”`;
     if (loosening === undefined) return `Geen enkele praktijk past${about}.`;
     const names = loosening.facets.map((facet) => this.words.facets[facet] ?? facet);
@@ -188,7 +189,7 @@ export class ResultsView {
     this.clearResults();
     this.part('unasked').hidden = true;
     this.part('empty').hidden = false;
-    this.part('clear-item').hidden = isEmpty(selection);
+    this.part('clear').hidden = isEmpty(selection);
     this.part('empty-hint').textContent = hint;
     this.announce(heading, `${heading}. ${hint}`);
   }
