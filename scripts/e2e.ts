@@ -3,7 +3,8 @@
  *
  *   npm run e2e
  *   npm run e2e -- zoeken
- *   npm run toegankelijkheid             axe on all pages instead of one of each structure; takes long
+ *   npm run e2e -- --alle-paginas html   what looks at one page of each structure, on all pages instead; takes long
+ *   npm run toegankelijkheid             that, for axe and valid HTML
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';

@@ -122,7 +122,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     reach: ['astro'],
   },
   styles: { uses: [] },
-  e2e: { uses: [...DOMAIN, 'search/bench', 'proposal', 'reading', 'settings', 'scripts'], reach: ['node', 'page'] },
+  e2e: { uses: [...DOMAIN, 'search/bench', 'offline', 'proposal', 'reading', 'settings', 'scripts'], reach: ['node', 'page'] },
   src: { uses: ['schema', 'reading', 'components'], reach: ['astro'] },
   scripts: {
     uses: [

@@ -1,14 +1,15 @@
-import { expect, type Page, type Request, test } from '@playwright/test';
+import { type BrowserContext, expect, type Page, type Request, test } from '@playwright/test';
 
 /** A word that no page, file or script holds. */
 const TYPED = 'geheimwoordje';
 
-test.use({ viewport: { width: 1280, height: 800 } });
+// With a service worker: it asks for pages and the search index too.
+test.use({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'allow' });
 
-/** Everything that leaves the page: addresses, headers (Referer among them) and bodies. */
-function watchRequests(page: Page): string[] {
+/** Everything that leaves the pages and their service worker: addresses, headers (Referer among them) and bodies. */
+function watchRequests(context: BrowserContext): string[] {
   const sent: string[] = [];
-  page.on('request', (request: Request) => {
+  context.on('request', (request: Request) => {
     sent.push(`${request.url()} ${JSON.stringify(request.headers())} ${request.postData() ?? ''}`);
   });
   return sent;
@@ -27,27 +28,32 @@ test.describe('what a visitor types stays on the device', () => {
     { name: 'the home page', start: '/', field: '#zoek-home' },
     { name: 'a page that does not exist', start: '/bestaat-niet/', field: '#zoek-404' },
   ];
-  for (const { name, start, field } of places) {
-    test(`on ${name}`, async ({ page }) => {
-      await page.goto(start, { waitUntil: 'networkidle' });
-      const sent = watchRequests(page);
+  test('in a search, wherever it starts', async ({ page, context }) => {
+    const sent = watchRequests(context);
+    for (const { name, start, field } of places) {
+      await page.goto(start);
+      const before = sent.length;
       await page.locator(field).fill(TYPED);
       await page.keyboard.press('Enter');
-      await expect(page).toHaveURL(/\/zoeken\/#q=geheimwoordje$/);
+      await expect(page, name).toHaveURL(/\/zoeken\/#q=geheimwoordje$/);
       await ready(page);
-      await expect(page.locator('#zoek')).toHaveValue(TYPED);
+      await expect(page.locator('#zoek'), name).toHaveValue(TYPED);
       // A page further on: what is asked for there tells nothing of where someone came from.
       await page.getByRole('link', { name: 'Kijk per doelgroep' }).click();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Doelgroepen');
+      await expect(page.getByRole('heading', { level: 1 }), name).toHaveText('Doelgroepen');
       await page.waitForLoadState('networkidle');
-      expect(sent.length).toBeGreaterThan(0);
-      expect(sent.filter((request) => request.includes(TYPED))).toEqual([]);
-    });
-  }
+      expect(sent.length, name).toBeGreaterThan(before);
+      expect(
+        sent.filter((request) => request.includes(TYPED)),
+        name,
+      ).toEqual([]);
+    }
+  });
 
-  test('in the filters of the catalogue', async ({ page }) => {
-    await page.goto('/praktijken/', { waitUntil: 'networkidle' });
-    const sent = watchRequests(page);
+  test('in the filters of the catalogue', async ({ page, context }) => {
+    const sent = watchRequests(context);
+    await page.goto('/praktijken/');
+    await ready(page);
     const group = page.locator('[data-facet=doelgroep]');
     if ((await group.getAttribute('open')) === null) await group.locator('summary').click();
     await group.locator('input[value=ouderen]').check();
@@ -60,21 +66,21 @@ test.describe('what a visitor types stays on the device', () => {
 });
 
 test.describe('an old link', () => {
-  for (const [from, to] of [
-    ['/zoeken/?q=samen+eten&doelgroep=ouderen', '/zoeken/#q=samen+eten&doelgroep=ouderen'],
-    ['/zoeken/?q=eten&onbekend=1', '/zoeken/#q=eten'],
-    ['/zoeken/?onbekend=1', '/zoeken/'],
-    ['/praktijken/?doelgroep=ouderen', '/praktijken/#doelgroep=ouderen'],
-    ['/praktijken/?q=eten', '/zoeken/#q=eten'],
-  ] as const) {
-    test(`${from} shows what it did, and becomes ${to}`, async ({ page, baseURL }) => {
+  test('shows what it did, and becomes a new one', async ({ page, baseURL }) => {
+    for (const [from, to] of [
+      ['/zoeken/?q=samen+eten&doelgroep=ouderen', '/zoeken/#q=samen+eten&doelgroep=ouderen'],
+      ['/zoeken/?q=eten&onbekend=1', '/zoeken/#q=eten'],
+      ['/zoeken/?onbekend=1', '/zoeken/'],
+      ['/praktijken/?doelgroep=ouderen', '/praktijken/#doelgroep=ouderen'],
+      ['/praktijken/?q=eten', '/zoeken/#q=eten'],
+    ] as const) {
       await page.goto(from);
       await page.waitForURL(`${baseURL}${to}`);
       await ready(page);
-      if (to.includes('doelgroep')) await expect(page.getByRole('button', { name: 'Verwijder filter: Ouderen' })).toBeVisible();
-      if (to.includes('q=')) await expect(page.locator('#zoek')).toHaveValue(/eten/);
-    });
-  }
+      if (to.includes('doelgroep')) await expect(page.getByRole('button', { name: 'Verwijder filter: Ouderen' }), from).toBeVisible();
+      if (to.includes('q=')) await expect(page.locator('#zoek'), from).toHaveValue(/eten/);
+    }
+  });
 
   test('leaves no step behind: back goes to where someone came from', async ({ page }) => {
     await page.goto('/over/');

@@ -9,6 +9,8 @@ import { DIST } from './built-site.ts';
  */
 test.describe.configure({ mode: 'serial' });
 
+test.use({ serviceWorkers: 'allow' });
+
 let next: NextBuild;
 let host: Host;
 
@@ -17,7 +19,7 @@ test.beforeAll(() => {
 });
 test.afterAll(() => next.remove());
 test.beforeEach(async () => {
-  host = await startHost(DIST);
+  host = await startHost(DIST, true);
 });
 test.afterEach(() => host.close());
 

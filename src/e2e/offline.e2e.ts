@@ -3,6 +3,8 @@ import { violations } from './axe.ts';
 import { contentPages, DIST } from './built-site.ts';
 import { builtId, type Host, startHost } from './deployments.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const VISITED = '/praktijken/samana/';
 const UNVISITED = '/studies/';
 const hits = (page: Page) => page.locator('[data-results] [data-praktijk]');
@@ -33,7 +35,8 @@ async function search(page: Page, query: string): Promise<void> {
 async function saveAll(page: Page): Promise<void> {
   await visit(page, '/offline/');
   await page.getByRole('button', { name: 'Bewaar alles voor offline' }).click();
-  await expect(saveText(page)).toContainText('Klaar: alles is bewaard');
+  // More than a thousand pages: a guard against hanging, as wide as a busy machine needs.
+  await expect(saveText(page)).toContainText('Klaar: alles is bewaard', { timeout: 400_000 });
 }
 
 function collectErrors(context: BrowserContext): string[] {
@@ -132,7 +135,7 @@ test.describe('saving that is interrupted', () => {
   const PARALLEL = 6;
   let host: Host;
   test.beforeEach(async () => {
-    host = await startHost(DIST);
+    host = await startHost(DIST, true);
   });
   test.afterEach(() => host.close());
 
@@ -145,13 +148,13 @@ test.describe('saving that is interrupted', () => {
 
   test('saving can be stopped, goes on after the page was closed, and counts on', async ({ page, context }) => {
     await visit(page, `${host.origin}/offline/`);
-    await saveSome(page, 'Bewaar alles voor offline', 300);
+    await saveSome(page, 'Bewaar alles voor offline', 60);
     await expect.poll(async () => Number(await page.getByRole('progressbar').getAttribute('value'))).toBeGreaterThan(0);
     await expect(page.locator('[data-save-count]')).toHaveText(/^[\d.]+ van [\d.]+ bestanden, [\d,]+ MB van [\d,]+ MB$/);
     await page.getByRole('button', { name: 'Stop even' }).click();
     await expect(saveText(page)).toContainText('Je kunt op elk moment verdergaan');
     const kept = Number(/Bewaard: ([\d.]+) van/.exec((await saveText(page).textContent()) ?? '')?.[1]?.replace('.', ''));
-    expect(kept).toBeGreaterThanOrEqual(300);
+    expect(kept).toBeGreaterThanOrEqual(60);
     expect(await violations(page)).toEqual([]);
     await page.close();
     host.release();
@@ -170,12 +173,12 @@ test.describe('saving that is interrupted', () => {
 
   test('saving that is cut off by a closed tab or a lost connection resumes', async ({ page, context }) => {
     await visit(page, `${host.origin}/offline/`);
-    await saveSome(page, 'Bewaar alles voor offline', 100);
+    await saveSome(page, 'Bewaar alles voor offline', 30);
     await context.setOffline(true);
     host.release();
     await expect(saveText(page)).toContainText('De verbinding viel weg');
     await context.setOffline(false);
-    await saveSome(page, 'Ga verder', 100);
+    await saveSome(page, 'Ga verder', 30);
     await page.reload();
     await expect(saveText(page)).toContainText('Nog niet alles is bewaard');
     host.release();
@@ -201,7 +204,7 @@ test('a full device is told calmly, and what is kept stays usable', async ({ pag
     practices * 2 + 110,
   );
   await page.getByRole('button', { name: 'Bewaar alles voor offline' }).click();
-  await expect(saveText(page)).toContainText('Er is niet genoeg plaats op je toestel');
+  await expect(saveText(page)).toContainText('Er is niet genoeg plaats op je toestel', { timeout: 400_000 });
   await expect(saveText(page)).toContainText(/Niet bewaard: .*\(studies\).*\(gemeenten\)/);
   await expect(page.getByRole('button', { name: 'Probeer opnieuw' })).toBeFocused();
   expect(errors).toEqual([]);

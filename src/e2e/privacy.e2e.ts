@@ -1,20 +1,16 @@
 import { expect, test } from '@playwright/test';
-import { representativePages } from './representative-pages.ts';
+import { watchForStrangers } from './strangers.ts';
 
-test('no page asks another host for anything, sets a cookie or logs an error', async ({ page, context, baseURL }) => {
-  const strangers: string[] = [];
-  const problems: string[] = [];
-  page.on('request', (request) => {
-    if (!request.url().startsWith(`${baseURL}/`) && !request.url().startsWith('data:')) strangers.push(request.url());
-  });
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') problems.push(`${page.url()}: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`));
-  for (const path of [...representativePages(), '/zoeken/?q=ouderen']) await page.goto(path, { waitUntil: 'networkidle' });
-  expect(strangers).toEqual([]);
-  expect(problems).toEqual([]);
-  expect(await context.cookies()).toEqual([]);
+/* That no page of any structure asks another host for anything is seen where all of them are visited: toegankelijkheid. */
+
+test.use({ serviceWorkers: 'allow' });
+
+test('a search asks no other host for anything, sets no cookie and logs no error', async ({ page, context, baseURL }) => {
+  const seen = watchForStrangers(context, baseURL);
+  await page.goto('/zoeken/?q=ouderen');
+  await expect(page.locator('[data-results] [data-praktijk]').first()).toBeVisible();
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  expect(await seen()).toEqual([]);
 });
 
 test('an address that does not exist gets a page that helps', async ({ page }) => {
