@@ -109,6 +109,20 @@ test('back and forward go through the searches', async ({ page }) => {
   await expect(page.locator('#zoek')).toHaveValue('wandelen');
 });
 
+test('back leads past what was typed to what was asked before', async ({ page }) => {
+  await page.goto('/zoeken/#q=eten');
+  await ready(page);
+  // In parts, each long enough ago to be searched for, and then Enter.
+  for (const typed of ['wan', 'wandel', 'wandelen']) {
+    await page.locator('#zoek').fill(typed);
+    await expect(page).toHaveURL(new RegExp(`#q=${typed}$`));
+  }
+  await page.keyboard.press('Enter');
+  await page.goBack();
+  await expect(page).toHaveURL(/#q=eten$/);
+  await expect(page.locator('#zoek')).toHaveValue('eten');
+});
+
 test('a link within the page leaves the search as it is', async ({ page }) => {
   await page.goto('/zoeken/#q=eten');
   await ready(page);

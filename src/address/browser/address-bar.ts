@@ -1,5 +1,8 @@
 import { type AddressState, isState, withState } from '../state.ts';
 
+/** How a state came: all at once, while somebody types, or with Enter at the end of that. */
+export type Change = 'chosen' | 'typing' | 'typed';
+
 /**
  * Keeps a state and the address of the page in step. The state stands in the fragment; an old link with a query is
  * rewritten before the page does anything else.
@@ -9,6 +12,8 @@ export class AddressBar<S> {
   private readonly changed: (state: S) => void;
   /** The state that the page shows, as it stands in the address. */
   private shown = '';
+  /** True when the newest step is what somebody is typing. */
+  private isTyping = false;
 
   /**
    * @param codec how the state is written
@@ -31,15 +36,16 @@ export class AddressBar<S> {
   }
 
   /**
-   * Puts a state in the address.
-   * @param how 'push' for a step that the back button undoes, 'replace' while someone types
+   * Puts a state in the address, as a step that the back button undoes. Something that is typed is one step, however
+   * many keys and pauses it takes; what was asked before it stays behind.
    * @param path the page that the state belongs to; this one by default
    */
-  write(state: S, how: 'push' | 'replace', path: string = location.pathname): void {
+  write(state: S, how: Change, path: string = location.pathname): void {
     this.shown = this.codec.encode(state);
     const target = withState(path, this.shown);
-    if (how === 'push') history.pushState(null, '', target);
-    else history.replaceState(null, '', target);
+    if (this.isTyping && how !== 'chosen') history.replaceState(null, '', target);
+    else history.pushState(null, '', target);
+    this.isTyping = how === 'typing';
   }
 
   /** An old link: what it says goes behind the #, unless something stands there already; the query goes. */
@@ -58,6 +64,7 @@ export class AddressBar<S> {
       return;
     }
     this.adoptQuery();
+    this.isTyping = false;
     const state = this.codec.decode(location.hash);
     const text = this.codec.encode(state);
     if (text === this.shown) return;

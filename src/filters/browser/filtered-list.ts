@@ -68,7 +68,7 @@ class FilteredList {
   }
 
   private choose(choice: Choice): void {
-    this.address.write(choice, 'push');
+    this.address.write(choice, 'chosen');
     this.show(choice);
   }
 

@@ -3,7 +3,7 @@
  * and the results in step, and never lets a slow answer overwrite a newer one.
  */
 import { withState } from '../../address/state.ts';
-import { AddressBar } from '../../address/browser/address-bar.ts';
+import { AddressBar, type Change } from '../../address/browser/address-bar.ts';
 import type { Facet } from '../../catalog/facets.ts';
 import { NOTHING_TICKED } from '../../catalog/selection.ts';
 import { isEmpty, release, toggle } from '../../filters/choice.ts';
@@ -67,9 +67,9 @@ class SearchPage {
     this.field =
       input &&
       new SearchField(input, {
-        typed: (query) => this.ask({ query, isLiteral: false }, true),
+        typed: (query) => this.ask({ query, isLiteral: false }, 'typing'),
         finished: () => void this.search(),
-        submitted: (query) => this.ask({ query, isLiteral: false }),
+        submitted: (query) => this.ask({ query, isLiteral: false }, 'typed'),
       });
   }
 
@@ -98,10 +98,10 @@ class SearchPage {
     this.ask({ selection: toggle(this.question.selection, facet, value) });
   }
 
-  private ask(change: Partial<Question>, isTyping = false): void {
+  private ask(change: Partial<Question>, how: Change = 'chosen'): void {
     this.question = { ...this.question, ...change };
-    this.address.write(this.question, isTyping ? 'replace' : 'push', this.root.dataset['base']);
-    void this.search(isTyping);
+    this.address.write(this.question, how, this.root.dataset['base']);
+    void this.search(how === 'typing');
   }
 
   private load(): Promise<SearchEngine> {
