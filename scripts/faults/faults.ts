@@ -45,7 +45,13 @@ export const FAULTS: readonly Fault[] = [
     becomes: '.sort((a, b) => b.km - a.km)',
     breaks: 'verre gemeenten heten buren',
   },
-  { file: 'src/evidence/reml.ts', text: '1 / (v + tau2)', becomes: '1 / (v + 2 * tau2)', breaks: 'studies wegen verkeerd' },
+  {
+    file: 'src/evidence/reml.ts',
+    text: '1 / (v + tau2)',
+    becomes: '1 / (v + 2 * tau2)',
+    breaks: 'studies wegen verkeerd',
+    unit: ['src/evidence/pool.test.ts'],
+  },
   {
     file: 'src/evidence/small-study.ts',
     text: 'const EGGER_P = 0.1;',
@@ -63,6 +69,7 @@ export const FAULTS: readonly Fault[] = [
     text: 'a.id.localeCompare(b.id)',
     becomes: 'b.id.localeCompare(a.id)',
     breaks: 'gelijke treffers staan elke keer anders',
+    unit: ['src/search/lexicon.test.ts'],
   },
   {
     file: 'src/text/csv.ts',
@@ -88,7 +95,13 @@ export const FAULTS: readonly Fault[] = [
     becomes: 'shared / (a.size + b.size)',
     breaks: 'een hernoemd bestand heet nieuw',
   },
-  { file: 'src/nazicht/other-paths.ts', text: '[/^scripts\\//,', becomes: '[/^script\\//,', breaks: 'een gewijzigd commando valt niet op' },
+  {
+    file: 'src/nazicht/other-paths.ts',
+    text: '[/^scripts\\//,',
+    becomes: '[/^script\\//,',
+    breaks: 'een gewijzigd commando valt niet op',
+    unit: ['src/nazicht/paths.test.ts'],
+  },
   {
     file: 'src/offline/save-files.ts',
     text: 'response.status === 200 &&',
@@ -100,6 +113,7 @@ export const FAULTS: readonly Fault[] = [
     text: 'addresses.every(({ address }) => isAllowed(address))',
     becomes: 'addresses.some(({ address }) => isAllowed(address))',
     breaks: 'de linkcontrole bevraagt een binnennet',
+    unit: ['src/links/network/hostile.test.ts'],
   },
   {
     file: 'src/integrations/refuse-unsafe-mdx.ts',
