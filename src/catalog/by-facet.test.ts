@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeEntry, VOCABULARIA } from '../validation/fixtures.ts';
-import { countFacet, offeredFacets, offeredOrders, selectByFacet, unknownInOrder } from './by-facet.ts';
+import { countFacet, offeredFacets, offeredOrders, selectByFacet, unknownInOrder, untoldFacets } from './by-facet.ts';
 import { FACETS } from './facets.ts';
 
 describe('countFacet and selectByFacet', () => {
@@ -45,6 +45,21 @@ describe('offeredFacets', () => {
 
   it('offers nothing of no pages', () => {
     expect(offeredFacets([], VOCABULARIA)).toEqual([]);
+  });
+});
+
+describe('untoldFacets', () => {
+  const staff = { personeel: [{ functie: 'coördinator', bron: 'a' }] };
+  const many = Array.from({ length: 20 }, (_, index) => makeEntry(`praktijk-${index}`, index === 0 ? staff : {}));
+
+  it('names the pages that do tell, with what they say', () => {
+    const { told } = untoldFacets(many, VOCABULARIA).find(({ facet }) => facet === 'personeel') ?? { told: [] };
+    expect(told.map(({ entry, label }) => [entry.id, label])).toEqual([['praktijk-0', 'Met betaald personeel']]);
+  });
+
+  it('and the offered facets are all facets, each once', () => {
+    const names = [...offeredFacets(many, VOCABULARIA), ...untoldFacets(many, VOCABULARIA).map(({ facet }) => facet)];
+    expect([...names].sort()).toEqual([...FACETS].sort());
   });
 });
 

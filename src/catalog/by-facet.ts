@@ -52,6 +52,23 @@ export function offeredFacets(entries: readonly PraktijkEntry[], vocabularia: Vo
   });
 }
 
+/** What too few pages tell to filter by it: the facet, and those that do tell, each with what it says. */
+export interface UntoldFacet {
+  readonly facet: Facet;
+  readonly told: readonly { readonly entry: PraktijkEntry; readonly label: string }[];
+}
+
+/** The facets that are not offered, so that who looks for one learns that nobody knows yet. */
+export function untoldFacets(entries: readonly PraktijkEntry[], vocabularia: Vocabularia): UntoldFacet[] {
+  const offered = new Set(offeredFacets(entries, vocabularia));
+  return FACETS.filter((facet) => !offered.has(facet)).map((facet) => ({
+    facet,
+    told: countFacet(facet, entries, vocabularia)
+      .filter(({ id }) => id !== NIET_BEKEND)
+      .flatMap(({ id, label }) => selectByFacet(facet, id, entries, vocabularia).map((entry) => ({ entry, label }))),
+  }));
+}
+
 /** The facet that an order goes by; the others go by what every page tells. */
 const ORDER_FACETS: Readonly<Partial<Record<Order, Facet>>> = { bevestigd: 'bevestigd', kosten: 'kosten' };
 

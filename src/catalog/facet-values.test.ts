@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makePraktijk, VOCABULARIA } from '../validation/fixtures.ts';
+import { makePraktijk, makeToepassing, VOCABULARIA } from '../validation/fixtures.ts';
 import { makeKnown } from './fixtures.ts';
 import { areasOf, facetValuesOf } from './facet-values.ts';
 import { allFacetValues } from './facets.ts';
@@ -45,9 +45,17 @@ describe('facetValuesOf', () => {
       bevestigd: ['loopt'],
       kosten: ['niet-bekend'],
       personeel: ['niet-bekend'],
+      contact: ['niet-bekend'],
       uitkomst: ['niet-gemeten'],
       onderzoek: ['geen-onderzoek'],
     });
+  });
+
+  it('knows a contact when the practice or a municipality that does it has one', () => {
+    const contact = { pagina: 'https://www.voorbeeld.be/contact' };
+    expect(facetValuesOf({ praktijk: makePraktijk({ contact }) }, VOCABULARIA).contact).toEqual(['met-contact']);
+    const toepassingen = [makeToepassing({ contact })];
+    expect(facetValuesOf({ praktijk: makePraktijk(), toepassingen }, VOCABULARIA).contact).toEqual(['met-contact']);
   });
 
   it('gives what came out of research, and the strongest kind of it', () => {

@@ -63,6 +63,11 @@ export function runningRank(stand: Stand): number {
   return CONFIRMED_FIRST.indexOf(confirmedOf(stand));
 }
 
+/** Whether somebody can be called: of the practice, or of a municipality that does it. */
+function hasContact({ praktijk, toepassingen = [] }: Placed): boolean {
+  return [praktijk, ...toepassingen].some(({ contact }) => contact !== undefined);
+}
+
 /** A practice may name a term twice; it still counts once. */
 function unique(ids: readonly string[]): string[] {
   return [...new Set(ids)];
@@ -86,6 +91,7 @@ export function facetValuesOf(
     bevestigd: [confirmedOf(praktijk)],
     kosten: [costBand(praktijk) ?? NIET_BEKEND],
     personeel: [praktijk.personeel.length > 0 ? 'betaald' : NIET_BEKEND],
+    contact: [hasContact(entry) ? 'met-contact' : NIET_BEKEND],
     uitkomst: [wijzers?.uitkomst.uitkomst ?? 'niet-gemeten'],
     onderzoek: [wijzers?.onderzoek ?? 'geen-onderzoek'],
   };

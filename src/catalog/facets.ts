@@ -14,6 +14,7 @@ export const FACETS = [
   'bevestigd',
   'kosten',
   'personeel',
+  'contact',
   'grootte',
   'provincie',
   'gemeente',
@@ -31,6 +32,7 @@ export const FACET_LABELS: Readonly<Record<Facet, string>> = {
   bevestigd: 'Loopt het nog?',
   kosten: 'Kosten per jaar',
   personeel: 'Betaald personeel',
+  contact: 'Contact',
   grootte: 'Grootte van de gemeente',
   provincie: 'Provincie',
   gemeente: 'Gemeente',
@@ -75,6 +77,8 @@ const GEEN_GEMEENTE: FacetValue = { id: NIET_BEKEND, label: 'Noemt geen gemeente
 
 const PERSONEEL_LABELS = { betaald: 'Met betaald personeel', [NIET_BEKEND]: 'Niet bekend' } as const;
 
+const CONTACT_LABELS = { 'met-contact': 'Met een dienst die je kunt bereiken', [NIET_BEKEND]: 'Niet bekend' } as const;
+
 /** A value of a facet: what stands in addresses, and what people read. */
 export interface FacetValue {
   readonly id: string;
@@ -108,6 +112,8 @@ export function allFacetValues(facet: Facet, vocabularia: Vocabularia): readonly
       return [...KOSTENBANDEN.map(({ id, label }) => ({ id, label: sentence(label) })), { id: NIET_BEKEND, label: 'Niet bekend' }];
     case 'personeel':
       return asValues(PERSONEEL_LABELS);
+    case 'contact':
+      return asValues(CONTACT_LABELS);
     case 'uitkomst':
       return Object.entries(UITKOMSTEN).map(([id, { label, explanation }]) => ({ id, label, toelichting: explanation }));
     case 'onderzoek':
@@ -125,6 +131,7 @@ const EXPLANATIONS: Readonly<Record<string, string>> = {
   voorbij: 'Praktijken die afgerond of gestopt zijn. Ook daar valt van te leren.',
   [GROTER_GEBIED]: 'Praktijken voor een hele provincie, heel Vlaanderen, heel Brussel of heel België.',
   betaald: 'Praktijken waarbij een bron zegt wie ervoor betaald wordt.',
+  'met-contact': 'Praktijken waarvan de organisatie op haar eigen site zegt hoe je haar bereikt: een pagina, een mailadres of een nummer.',
   'met-controlegroep':
     'Onderzoekers vergeleken deelnemers met mensen die niet meededen. Dat zegt het meest over het effect, ook als er geen verschil was.',
   'ander-onderzoek':
@@ -136,6 +143,7 @@ const EXPLANATIONS: Readonly<Record<string, string>> = {
 const UNKNOWN: Readonly<Partial<Record<Facet, string>>> = {
   bevestigd: 'Praktijken waarvan geen bron zegt of ze nog lopen. Vraag het na.',
   kosten: 'Praktijken waarvan geen bron zegt wat ze de organisator per jaar kosten. Ken jij het bedrag? Vul de pagina aan.',
+  contact: 'Praktijken waarvan we geen contact van een dienst vonden. De organisatie staat er wel bij: zoek haar op.',
   personeel: 'Praktijken waarvan geen bron zegt of iemand ervoor betaald wordt. Er kan dus wel betaald personeel zijn.',
   grootte: 'Praktijken van plaatsen waarvan we het aantal inwoners niet bijhouden: in het buitenland of in Wallonië.',
   gemeente: 'Praktijken die geen Vlaamse of Brusselse gemeente noemen: voor een groter gebied, of van elders.',
@@ -163,6 +171,7 @@ export function byFacet<V>(make: (facet: Facet) => V): Readonly<Record<Facet, V>
     bevestigd: make('bevestigd'),
     kosten: make('kosten'),
     personeel: make('personeel'),
+    contact: make('contact'),
     grootte: make('grootte'),
     provincie: make('provincie'),
     gemeente: make('gemeente'),

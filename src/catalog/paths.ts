@@ -14,6 +14,7 @@ export const LISTED_FACETS = [
   'bevestigd',
   'kosten',
   'personeel',
+  'contact',
   'grootte',
   'provincie',
   'schaal',

@@ -2,6 +2,7 @@
 export const CATALOGUE_LISTS = [
   'bladzijde',
   'bevestigd',
+  'contact',
   'gemeente',
   'grootte',
   'kosten',
