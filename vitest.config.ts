@@ -9,7 +9,7 @@ export default defineConfig({
     // By default one core is kept for watching, which leaves one of two.
     maxWorkers: '100%',
     // A guard against a test that hangs, not a measure of speed: a busy machine may take its time.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { PROJECT_ROOT } from '../src/reading/project.ts';
 
-it('tells the history of every practice, or why it is not known', { timeout: 60_000 }, () => {
+it('tells the history of every practice, or why it is not known', () => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(PROJECT_ROOT, 'scripts', 'geschiedenis.ts')], {
     encoding: 'utf8',
     cwd: PROJECT_ROOT,

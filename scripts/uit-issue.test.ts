@@ -5,17 +5,32 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { PROJECT_ROOT } from '../src/reading/project.ts';
+import { readRuleContext } from '../src/reading/rule-context.ts';
 import { fieldOf, listOf } from '../src/schema/untrusted.ts';
+import type { RuleContext } from '../src/validation/rule.ts';
+import { uitIssue } from './uit-issue/run.ts';
 
 let folder = '';
 
-function uitIssue(options: readonly string[], input?: string) {
+/** As on the command line. */
+function command(options: readonly string[], input?: string) {
   return spawnSync(process.execPath, [join(PROJECT_ROOT, 'scripts', 'uit-issue.ts'), ...options], {
     encoding: 'utf8',
     cwd: PROJECT_ROOT,
     input,
   });
 }
+
+let known: RuleContext | undefined;
+
+/** The same without another process, which would read all content again. */
+const here = (options: readonly string[]) =>
+  uitIssue(options, {
+    standardInput: () => {
+      throw new Error('Nobody types.');
+    },
+    rules: () => (known ??= readRuleContext()),
+  });
 
 function write(name: string, text: string | Uint8Array): string {
   const path = join(folder, name);
@@ -34,7 +49,7 @@ afterAll(() => {
 describe('npm run uit-issue', () => {
   test('writes one file and a report', () => {
     const tekst = write('tekst.md', '### Titel\r\n\r\nSoep op de stoep\r\n\r\n### Plaats\r\n\r\nBrugge\r\n');
-    const { status, stdout } = uitIssue(['--tekst', tekst, '--uit', join(folder, 'a'), '--rapport', join(folder, 'rapport.md')]);
+    const { status, stdout } = command(['--tekst', tekst, '--uit', join(folder, 'a'), '--rapport', join(folder, 'rapport.md')]);
     expect(status).toBe(0);
     expect(readdirSync(join(folder, 'a'), { recursive: true }).map(String).sort()).toEqual(
       ['content', join('content', 'praktijken'), join('content', 'praktijken', 'soep-op-de-stoep.mdx')].sort(),
@@ -48,7 +63,7 @@ describe('npm run uit-issue', () => {
 
   test('reads standard input, and takes the title of the issue from a file', () => {
     const titel = write('titel.txt', 'Voorstel: ../../etc/Soep; rm -rf $(pwd)\n');
-    const { status } = uitIssue(['--tekst', '-', '--titel', titel, '--uit', join(folder, 'b')], 'Een verhaal.');
+    const { status } = command(['--tekst', '-', '--titel', titel, '--uit', join(folder, 'b')], 'Een verhaal.');
     expect(status).toBe(0);
     expect(readdirSync(join(folder, 'b', 'content', 'praktijken'))).toEqual(['etc-soep-rm-rf-pwd.mdx']);
   });
@@ -57,35 +72,39 @@ describe('npm run uit-issue', () => {
     const tekst = write('nog.md', '### Titel\n\nSoep op de stoep\n');
     const target = join(folder, 'a', 'content', 'praktijken', 'soep-op-de-stoep.mdx');
     const before = readFileSync(target, 'utf8');
-    const again = uitIssue(['--tekst', tekst, '--uit', join(folder, 'a')]);
-    expect(again.status).toBe(2);
-    expect(again.stderr).toContain('Er is niets overschreven');
+    const again = here(['--tekst', tekst, '--uit', join(folder, 'a')]);
+    expect(again).toEqual({ code: 2, said: expect.stringContaining('Er is niets overschreven') });
     expect(readFileSync(target, 'utf8')).toBe(before);
 
     mkdirSync(join(folder, 'c', 'content', 'praktijken'), { recursive: true });
     symlinkSync(join(folder, 'elders'), join(folder, 'c', 'content', 'praktijken', 'soep-op-de-stoep.mdx'));
-    expect(uitIssue(['--tekst', tekst, '--uit', join(folder, 'c')]).status).toBe(2);
+    expect(here(['--tekst', tekst, '--uit', join(folder, 'c')]).code).toBe(2);
     expect(existsSync(join(folder, 'elders'))).toBe(false);
   });
 
   test('gives a page that exists another name', () => {
     const [existing = ''] = readdirSync(join(PROJECT_ROOT, 'content', 'praktijken'));
     const id = existing.replace('.mdx', '');
-    uitIssue(['--tekst', write('oud.md', `### Titel\n\n${id.replaceAll('-', ' ')}\n`), '--uit', join(folder, 'd')]);
+    here(['--tekst', write('oud.md', `### Titel\n\n${id.replaceAll('-', ' ')}\n`), '--uit', join(folder, 'd')]);
     expect(readdirSync(join(folder, 'd', 'content', 'praktijken'))).toEqual([`${id}-2.mdx`]);
   });
 
   test('names an issue without any title, and takes bytes that are no UTF-8', () => {
-    uitIssue(['--tekst', write('windows.txt', new Uint8Array([0x63, 0x61, 0x66, 0xe9])), '--uit', join(folder, 'e')]);
+    here(['--tekst', write('windows.txt', new Uint8Array([0x63, 0x61, 0x66, 0xe9])), '--uit', join(folder, 'e')]);
     expect(readFileSync(join(folder, 'e', 'content', 'praktijken', 'voorstel-zonder-titel.mdx'), 'utf8')).toContain('café');
+  });
+
+  test('wrong use is told in a sentence', () => {
+    const { status, stderr } = command([]);
+    expect([status, stderr.trim()]).toEqual([2, expect.stringMatching(/^Gebruik: npm run uit-issue .+$/)]);
   });
 
   test.each([[[]], [['--tekst', 'x']], [['--onbekend']], [['--tekst', '/nergens/x', '--uit', '/tmp/uit-issue-nergens']]])(
     'wrong use: %j',
     (options) => {
-      const { status, stderr } = uitIssue(options);
-      expect(status).toBe(2);
-      expect(stderr).not.toContain('    at ');
+      const { code, said } = here(options);
+      expect(code).toBe(2);
+      expect(said).toMatch(/^(?:Gebruik: |Er kon geen bestand gemaakt worden: ).+$/);
     },
   );
 });

@@ -8,59 +8,11 @@
  *
  * Exit code 0: the file is written (its findings are in the report); 2: wrong use, or nothing could be written.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { checkDraft } from '../src/proposal/check-draft.ts';
-import { proposalReport } from '../src/proposal/issue/proposal-report.ts';
-import { readIssue } from '../src/proposal/issue/read-issue.ts';
-import { decodeBytes } from '../src/proposal/repair-file.ts';
+import { readFileSync } from 'node:fs';
 import { readRuleContext } from '../src/reading/rule-context.ts';
-import { reportTerminal } from '../src/validation/reporters/terminal.ts';
+import { uitIssue } from './uit-issue/run.ts';
 
-const USAGE = 'Gebruik: npm run uit-issue -- --tekst BESTAND --uit MAP [--titel BESTAND] [--rapport BESTAND]';
-
-function fail(message: string): never {
-  console.error(message);
-  process.exit(2);
-}
-
-function readArguments() {
-  try {
-    const { values } = parseArgs({
-      options: { tekst: { type: 'string' }, uit: { type: 'string' }, titel: { type: 'string' }, rapport: { type: 'string' } },
-    });
-    const { tekst, uit, titel, rapport } = values;
-    if (tekst === undefined || uit === undefined) return fail(USAGE);
-    return { tekst, uit, titel, rapport };
-  } catch {
-    return fail(USAGE);
-  }
-}
-
-const { tekst, uit, titel, rapport } = readArguments();
-try {
-  const read = (path: string) => decodeBytes(readFileSync(path === '-' ? 0 : path));
-  const rules = readRuleContext();
-  const result = readIssue(read(tekst), { titel: titel === undefined ? '' : read(titel).trim(), rules });
-  // Without any title the file still has a name, so that nothing is lost.
-  const named = result.draft.id === '' ? { ...result, draft: { ...result.draft, id: 'voorstel-zonder-titel' } } : result;
-  const checked = checkDraft(named.draft, rules, true);
-  const target = join(uit, checked.path);
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, checked.text, { flag: 'wx' });
-  if (rapport !== undefined) writeFileSync(rapport, proposalReport(named, checked));
-  console.log(reportTerminal(checked.findings, 1));
-  console.log(`\nGeschreven: ${target}`);
-  if (named.notes.length > 0)
-    console.log(
-      `Opmerkingen bij het lezen: ${named.notes.length}${rapport === undefined ? '. Vraag ze met --rapport BESTAND.' : `; ze staan in ${rapport}.`}`,
-    );
-} catch (error) {
-  const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-  fail(
-    isThere
-      ? 'Er staat al een bestand met die naam. Er is niets overschreven; kies een andere map.'
-      : `Er kon geen bestand gemaakt worden: ${error instanceof Error ? error.message : String(error)}`,
-  );
-}
+const { code, said } = uitIssue(process.argv.slice(2), { standardInput: () => readFileSync(0), rules: () => readRuleContext() });
+if (code === 0) console.log(said);
+else console.error(said);
+process.exitCode = code;

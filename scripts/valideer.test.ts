@@ -15,10 +15,8 @@ function valideer(...options: string[]) {
   return spawnSync(process.execPath, [script, ...options], { encoding: 'utf8', cwd: PROJECT_ROOT });
 }
 
-function findingsIn(content: string): Finding[] {
-  // Our own program writes this form.
-  return JSON.parse(valideer('--content', content, '--format', 'json').stdout) as Finding[];
-}
+// Our own program writes this form.
+const read = (json: string) => JSON.parse(json) as Finding[];
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'valideer-'));
@@ -40,7 +38,7 @@ describe('on good content', () => {
     const content = join(folder, 'windows');
     mkdirSync(join(content, 'praktijken'), { recursive: true });
     writeFileSync(join(content, 'praktijken', 'windows.mdx'), `\uFEFF${TEMPLATE.replaceAll('\n', '\r\n')}`);
-    expect(findingsIn(content)).toEqual([]);
+    expect(read(valideer('--content', content, '--format', 'json').stdout)).toEqual([]);
   });
 });
 
@@ -54,9 +52,9 @@ describe('on bad content', () => {
     writeFileSync(join(content, 'praktijken', 'js.mdx'), '---js\nprocess.exit(3)\n---\n');
     symlinkSync('/etc/hostname', join(content, 'praktijken', 'koppeling.mdx'));
 
-    const { status } = valideer('--content', content, '--format', 'json');
+    const { status, stdout } = valideer('--content', content, '--format', 'json');
     expect(status).toBe(1);
-    const findings = findingsIn(content);
+    const findings = read(stdout);
     const about = (name: string) => findings.filter(({ bestand, ernst }) => ernst === 'fout' && bestand.endsWith(`praktijken/${name}`));
     const line = TEMPLATE.split('\n').findIndex((text) => text.startsWith('doelgroepen:')) + 1;
     expect(about('term.mdx')).toEqual([
