@@ -67,4 +67,15 @@ describe('inPeers', () => {
     const found = inPeers(peers, ({ id }) => items[id] ?? []);
     expect(found.map(({ item, gemeente }) => `${item} ${gemeente.id}`)).toEqual(['x a', 'y b', 'z c']);
   });
+
+  it('names a peer where it stands better before one that is nearer', () => {
+    const peers = [place('a', 10), place('b', 11), place('c', 12)];
+    const ranks: Readonly<Record<string, number>> = { 'x a': 2, 'x c': 1, 'y b': 1 };
+    const found = inPeers(
+      peers,
+      ({ id }) => ['x', 'y'].filter((item) => `${item} ${id}` in ranks),
+      (item, { id }) => ranks[`${item} ${id}`] ?? 0,
+    );
+    expect(found.map(({ item, gemeente }) => `${item} ${gemeente.id}`)).toEqual(['y b', 'x c']);
+  });
 });

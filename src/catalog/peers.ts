@@ -49,20 +49,28 @@ export function sizeRange(gemeenten: readonly Pick<Sized, 'inwoners'>[]): { read
   return known.length === 0 ? null : { van: Math.min(...known), tot: Math.max(...known) };
 }
 
-/** Something that happens in a peer, with the peer nearest in size. */
+/** Something that happens in a peer, with that peer. */
 export interface AtPeer<T, G extends Sized> {
   readonly item: T;
   readonly gemeente: G;
 }
 
 /**
- * What happens in the peers, each thing once, in the order of the peers: beside the one nearest in size that has it.
+ * What happens in the peers, each thing once: beside the peer where it ranks first and, of those, the one nearest in
+ * size. In the order of those ranks, then of the peers.
  * @param itemsIn what happens in a municipality, whatever that is: practices, or places that carry one out
+ * @param rankOf how a thing stands in a municipality; lower comes first
  */
-export function inPeers<T, G extends Sized>(peers: readonly G[], itemsIn: (gemeente: G) => readonly T[]): AtPeer<T, G>[] {
+export function inPeers<T, G extends Sized>(
+  peers: readonly G[],
+  itemsIn: (gemeente: G) => readonly T[],
+  rankOf: (item: T, gemeente: G) => number = () => 0,
+): AtPeer<T, G>[] {
+  // Sorting is stable: within a rank the nearest in size stays first.
+  const ranked = peers
+    .flatMap((gemeente) => itemsIn(gemeente).map((item) => ({ item, gemeente, rank: rankOf(item, gemeente) })))
+    .sort((a, b) => a.rank - b.rank);
   const found = new Map<T, AtPeer<T, G>>();
-  for (const gemeente of peers) {
-    for (const item of itemsIn(gemeente)) if (!found.has(item)) found.set(item, { item, gemeente });
-  }
+  for (const { item, gemeente } of ranked) if (!found.has(item)) found.set(item, { item, gemeente });
   return [...found.values()];
 }

@@ -39,7 +39,11 @@ describe('practicesLike', () => {
   it('looks at how it stands in that municipality where a file tells', () => {
     const stopped = { ...entry('runs', ['gent'], '2026-10'), toepassingen: [makeToepassing({ gemeente: 'oostende', status: 'afgerond' })] };
     const { shown } = practicesLike(place('brugge'), [stopped, entry('old', ['oostende'], '2019')], vocabularia, 10);
-    expect(shown.map(({ entry: { id } }) => id)).toEqual(['old', 'runs']);
+    // It stopped in the nearest one, and runs in another.
+    expect(shown.map(({ entry: { id }, gemeente }) => `${id} in ${gemeente.id}`)).toEqual(['runs in gent', 'old in oostende']);
+    const abroad = { ...makeEntry('runs', { gebied: { land: 'NL' } }), toepassingen: stopped.toepassingen };
+    const [found] = practicesLike(place('brugge'), [abroad], vocabularia, 1).shown;
+    expect(found?.there?.status).toBe('afgerond');
   });
 
   it('shows as many as asked, and counts them all', () => {

@@ -1,14 +1,17 @@
+import type { Toepassing } from '../schema/toepassing.ts';
 import type { Gemeente, Vocabularia } from '../schema/vocabularium.ts';
 import { selectByFacet } from './by-facet.ts';
 import type { PraktijkEntry } from './entry.ts';
 import { runningRank } from './facet-values.ts';
-import { type AtPeer, inPeers, peersOf } from './peers.ts';
+import { inPeers, peersOf } from './peers.ts';
 
 /** A practice in a municipality like mine. */
 interface PracticeLike {
   readonly entry: PraktijkEntry;
-  /** The municipality that does it and is nearest in size. */
+  /** The municipality that does it: where it stands best, and of those the nearest in size. */
   readonly gemeente: Gemeente;
+  /** What a file tells of it there. */
+  readonly there: Toepassing | undefined;
 }
 
 /** What municipalities like one do. */
@@ -20,10 +23,14 @@ export interface PracticesLike {
   readonly shown: readonly PracticeLike[];
 }
 
+/** What a file tells of a practice in a municipality. */
+function toepassingAt({ toepassingen = [] }: PraktijkEntry, gemeente: Gemeente): Toepassing | undefined {
+  return toepassingen.find((toepassing) => toepassing.gemeente === gemeente.id);
+}
+
 /** How it stands in that municipality where a file tells, else how the practice stands as a whole. */
-function rankOf({ item, gemeente }: AtPeer<PraktijkEntry, Gemeente>): number {
-  const there = item.toepassingen?.find((toepassing) => toepassing.gemeente === gemeente.id);
-  return runningRank(there ?? item.praktijk);
+function rankAt(entry: PraktijkEntry, gemeente: Gemeente): number {
+  return runningRank(toepassingAt(entry, gemeente) ?? entry.praktijk);
 }
 
 /** The practices of municipalities like this one that it has not itself: what runs first, then by nearness in size. */
@@ -35,8 +42,8 @@ export function practicesLike(
 ): PracticesLike {
   const peers = peersOf(gemeente, vocabularia.gemeenten);
   const here = new Set(selectByFacet('gemeente', gemeente.id, entries, vocabularia));
-  const found = inPeers(peers, ({ id }) => selectByFacet('gemeente', id, entries, vocabularia).filter((entry) => !here.has(entry)));
-  // Sorting is stable: within a rank the nearest in size stays first.
-  const sorted = [...found].sort((a, b) => rankOf(a) - rankOf(b));
-  return { peers, total: found.length, shown: sorted.slice(0, most).map(({ item, gemeente: at }) => ({ entry: item, gemeente: at })) };
+  const itemsIn = ({ id }: Gemeente) => selectByFacet('gemeente', id, entries, vocabularia).filter((entry) => !here.has(entry));
+  const found = inPeers(peers, itemsIn, rankAt);
+  const shown = found.slice(0, most).map(({ item, gemeente: at }) => ({ entry: item, gemeente: at, there: toepassingAt(item, at) }));
+  return { peers, total: found.length, shown };
 }
