@@ -69,7 +69,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   changes: { uses: ['schema', 'text', 'file'] },
   evidence: { uses: ['schema', 'text'] },
   validation: { uses: ['schema', 'text', 'file', 'likeness', 'evidence'] },
-  search: { uses: ['text', 'address', 'catalog'] },
+  search: { uses: ['text', 'address', 'filters', 'catalog'] },
   'search/bench': { uses: ['search'] },
   'search/browser': {
     uses: ['search', 'text', 'address', 'address/browser', 'filters', 'filters/browser', 'catalog', 'evidence'],

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { builtPages, elementsOf } from './built-site.ts';
 
-const visibleCards = (page: Page) => page.locator('[data-praktijken] > li:visible, [data-results] > li:visible');
+const visibleCards = (page: Page) => page.locator('[data-praktijken] > li:visible, [data-cards] > li:visible');
 const total = async (page: Page) => Number((await page.locator('[data-result-count]').textContent())?.replace(/\D/g, ''));
 
 async function ready(page: Page): Promise<void> {

@@ -108,7 +108,7 @@ export function searchIndex(): AstroIntegration {
       },
       async 'astro:build:done'({ dir, logger }) {
         const pages = await buildIndex(fileURLToPath(dir), base);
-        logger.info(`Zoekindex gemaakt: ${pages} praktijken.`);
+        logger.info(`Zoekindex gemaakt: ${pages} pagina’s.`);
       },
     },
   };

@@ -20,9 +20,11 @@ import type { Vocabularia } from '../schema/vocabularium.ts';
 import { FACET_TABLE_ORDER, type FacetTable, makeFacetTable } from '../search/facet-table.ts';
 import { compoundTails, makeLexicon, type PageText } from '../search/index-words.ts';
 import type { Place } from '../search/places.ts';
+import { kindOrder } from '../search/kinds.ts';
 import { joinedWords } from '../search/query-words.ts';
 import { respelledWords, wordsOf } from '../text/fold.ts';
 import { Lexicon, type LexiconData } from '../search/lexicon.ts';
+import { type SearchRecord, searchRecords } from './search-records.ts';
 
 /** A page as the index gets it: the built page with words in its head that visitors do not see. */
 export interface SearchPage {
@@ -72,6 +74,11 @@ function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
+/** A field or an order of a page, as the index reads them from a head. */
+function headTag(kind: 'meta' | 'sort', name: string, content: string): string {
+  return `<meta name="${kind}-${name}" content="${escape(content)}" data-pagefind-${kind}="${name}[content]">`;
+}
+
 /** What to show of a hit, what to sort on, and the hidden words: as the index reads them from a head. */
 function headTags(
   entry: PraktijkEntry,
@@ -95,11 +102,10 @@ function headTags(
     tags: labels.join(', '),
     ...hidden,
   };
-  const tag = (kind: 'meta' | 'sort', name: string, content: string) =>
-    `<meta name="${kind}-${name}" content="${escape(content)}" data-pagefind-${kind}="${name}[content]">`;
   return [
-    ...Object.entries(meta).map(([name, content]) => tag('meta', name, content)),
-    ...ORDERS.map((order) => tag('sort', order, String(ranks[order]))),
+    ...Object.entries(meta).map(([name, content]) => headTag('meta', name, content)),
+    ...ORDERS.map((order) => headTag('sort', order, String(ranks[order]))),
+    headTag('sort', kindOrder('praktijk'), String(ranks[ORDERS[0]])),
   ].join('');
 }
 
@@ -107,9 +113,18 @@ function builtPage(siteFolder: string, id: string): string {
   return readFileSync(join(siteFolder, 'praktijken', id, 'index.html'), 'utf8');
 }
 
-/** One at a time: the pages of thousands of practices do not fit in memory together. */
-function* lazily<A, B>(list: readonly A[], make: (item: A) => B): Iterable<B> {
-  for (const item of list) yield make(item);
+/** A page that is not a practice, written for the index alone. */
+function recordPage(
+  { kind, url, titel, samenvatting, uitkomst = '', regel, verwant, tekst }: SearchRecord,
+  place: number,
+  delen: string,
+): SearchPage {
+  const meta = { titel, samenvatting, uitkomst, regel, verwant, delen };
+  const tags = Object.entries(meta).flatMap(([name, content]) => (content === '' ? [] : [headTag('meta', name, content)]));
+  const head = [...tags, headTag('sort', kindOrder(kind), String(place))].join('');
+  // Without title and line: those are fields, and an excerpt would say them twice.
+  const body = escape([tekst, samenvatting, regel].find((text) => text !== '') ?? titel);
+  return { url, content: `<!doctype html><html lang="nl"><head>${head}</head><body><p data-pagefind-body>${body}</p></body></html>` };
 }
 
 /**
@@ -122,7 +137,8 @@ export function searchPages(siteFolder: string): {
   readonly places: readonly Place[];
   readonly facets: FacetTable;
 } {
-  const { vocabularia, records } = corpusOf();
+  const corpus = corpusOf();
+  const { vocabularia, records } = corpus;
   const { praktijken, studies, overzichten, instrumenten } = records;
   const cells = buildEvidence(studies, overzichten, termsOf(vocabularia));
   const wijzersOf = makeWijzers(studies, ladderContext(instrumenten, vocabularia), cellFinder(cells));
@@ -138,10 +154,18 @@ export function searchPages(siteFolder: string): {
     const { id, praktijk } = entry;
     const telling = tellingText(praktijk, vocabularia);
     const area = areaWords(entry, vocabularia);
-    const body = parse(builtPage(siteFolder, id)).querySelector('[data-pagefind-body]')?.textContent ?? '';
+    const body = parse(builtPage(siteFolder, id)).querySelector('[data-pagefind-body]')?.structuredText ?? '';
     return { entry, telling, area, body };
   });
-  const pageTexts: PageText[] = texts.map(({ telling, area, body }) => ({ telling: `${telling}\n${area}`, body }));
+  const others = searchRecords(siteFolder, corpus, entries);
+  const pageTexts: PageText[] = [
+    ...texts.map(({ telling, area, body }) => ({ telling: `${telling}\n${area}`, body })),
+    ...others.map(({ kind, titel, regel, verwant, tekst }) => ({
+      // Names of places and authors are found as they are; in the list, other words would be "corrected" to them.
+      telling: kind === 'gemeente' ? '' : titel,
+      body: `${regel}\n${verwant}\n${tekst}`,
+    })),
+  ];
   const data = makeLexicon(
     pageTexts,
     vocabularia.synoniemen.map(({ woorden }) => woorden),
@@ -165,5 +189,15 @@ export function searchPages(siteFolder: string): {
     return { url: `/praktijken/${entry.id}/`, content: builtPage(siteFolder, entry.id).replace('</head>', () => `${tags}</head>`) };
   };
   const facets = makeFacetTable(sortEntries(entries, FACET_TABLE_ORDER).map((entry) => facetValuesOf(entry, vocabularia)));
-  return { pages: lazily(texts, pageOf), lexicon: data, places: placesWithout(entries, vocabularia), facets };
+  const otherPage = (record: SearchRecord, place: number): SearchPage => {
+    const text = `${record.titel} ${record.verwant}`;
+    const delen = [...compoundTails(text, (word) => lexicon.has(word)), ...joinedWords(text), ...respelledWords(`${text} ${record.tekst}`)];
+    return recordPage(record, place, delen.join(' '));
+  };
+  // One at a time: the pages of thousands of practices do not fit in memory together.
+  const pages = function* (): Iterable<SearchPage> {
+    for (const text of texts) yield pageOf(text);
+    for (const [place, record] of others.entries()) yield otherPage(record, place);
+  };
+  return { pages: pages(), lexicon: data, places: placesWithout(entries, vocabularia), facets };
 }

@@ -130,15 +130,15 @@ describe('mergeHits', () => {
 
   it('takes the best variant of a word, adds words, and counts missing words heavily', () => {
     const hits = new Map([
-      ['bejaarden', [{ id: 'a', score: 1, isTelling: false }]],
+      ['bejaarden', [{ id: 'a', score: 1, isTelling: false, isExact: true }]],
       [
         'ouderen',
         [
-          { id: 'a', score: 2, isTelling: false },
-          { id: 'b', score: 10, isTelling: false },
+          { id: 'a', score: 2, isTelling: false, isExact: true },
+          { id: 'b', score: 10, isTelling: false, isExact: true },
         ],
       ],
-      ['gent', [{ id: 'a', score: 2, isTelling: false }]],
+      ['gent', [{ id: 'a', score: 2, isTelling: false, isExact: true }]],
     ]);
     const [first, second] = mergeHits(plan, hits);
     expect(first).toMatchObject({ id: 'a', matched: [{ term: 'ouderen' }, { term: 'gent' }] });
@@ -147,13 +147,24 @@ describe('mergeHits', () => {
     expect(second?.score).toBeCloseTo(7 * 0.5 ** 1.5, 10);
   });
 
+  it('says of each word how it was found: as it is, or only as the beginning of another', () => {
+    const hits = new Map([
+      ['ouderen', [{ id: 'a', score: 2, isTelling: true, isExact: true }]],
+      ['gent', [{ id: 'a', score: 2, isTelling: false, isExact: false }]],
+    ]);
+    expect(mergeHits(plan, hits)[0]?.found).toEqual([
+      { word: 0, weight: 0.7, isTelling: true },
+      { word: 1, weight: 0.35, isTelling: false },
+    ]);
+  });
+
   it('puts a page that holds the whole query first', () => {
     const hits = new Map([
       [
         'gent',
         [
-          { id: 'a', score: 3, isTelling: false },
-          { id: 'b', score: 2, isTelling: false },
+          { id: 'a', score: 3, isTelling: false, isExact: true },
+          { id: 'b', score: 2, isTelling: false, isExact: true },
         ],
       ],
     ]);
@@ -168,8 +179,8 @@ describe('mergeHits', () => {
           [
             'gent',
             [
-              { id: 'b', score: 1, isTelling: false },
-              { id: 'a', score: 1, isTelling: false },
+              { id: 'b', score: 1, isTelling: false, isExact: true },
+              { id: 'a', score: 1, isTelling: false, isExact: true },
             ],
           ],
         ]),

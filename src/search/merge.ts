@@ -6,6 +6,8 @@ export interface Hit {
   readonly score: number;
   /** True when it stands in what tells what the page is about: title, summary, terms, places. */
   readonly isTelling: boolean;
+  /** False when the page only has words that begin as the term does. */
+  readonly isExact: boolean;
 }
 
 /** How a page matches one word of the plan. */
@@ -16,6 +18,15 @@ export interface WordFound {
   readonly weight: number;
   readonly isTelling: boolean;
 }
+
+/**
+ * How much a word counts as found that only begins as the term does: a long one is its compound or another form, but most
+ * words that begin as a short one have nothing to do with it.
+ */
+const BEGINNING_WEIGHT = { short: 0.35, long: 0.6 } as const;
+
+/** A word of so many letters is short. */
+const LONGEST_SHORT = 6;
 
 /** A page after all searches: its total score, and the variant that fitted best for each word. */
 export interface MergedHit {
@@ -40,14 +51,19 @@ const WHOLE_QUERY_FACTOR = 2;
 
 /** The best variant of one word on each page. */
 function bestVariants(variants: readonly Variant[], hitsOf: ReadonlyMap<string, readonly Hit[]>) {
-  const best = new Map<string, { score: number; variant: Variant; isTelling: boolean }>();
+  const best = new Map<string, { score: number; variant: Variant; isTelling: boolean; weight: number }>();
   for (const variant of variants) {
-    for (const { id, score, isTelling } of hitsOf.get(variant.term) ?? []) {
+    const beginning = variant.weight * BEGINNING_WEIGHT[variant.term.length > LONGEST_SHORT ? 'long' : 'short'];
+    for (const { id, score, isTelling, isExact } of hitsOf.get(variant.term) ?? []) {
       const before = best.get(id);
       const weighted = score * variant.weight;
-      const tells = isTelling || before?.isTelling === true;
-      if (before === undefined || weighted > before.score) best.set(id, { score: weighted, variant, isTelling: tells });
-      else if (tells !== before.isTelling) best.set(id, { ...before, isTelling: tells });
+      const isBetter = before === undefined || weighted > before.score;
+      best.set(id, {
+        score: isBetter ? weighted : before.score,
+        variant: isBetter ? variant : before.variant,
+        isTelling: isTelling || before?.isTelling === true,
+        weight: Math.max(before?.weight ?? 0, isExact ? variant.weight : beginning),
+      });
     }
   }
   return best;
@@ -65,11 +81,11 @@ export function mergeHits(plan: Plan, hitsOf: ReadonlyMap<string, readonly Hit[]
   const holdsWhole = new Set(whole);
   const pages = new Map<string, { score: number; matched: Variant[]; found: WordFound[] }>();
   for (const [word, { variants }] of plan.words.entries()) {
-    for (const [id, { score, variant, isTelling }] of bestVariants(variants, hitsOf)) {
+    for (const [id, { score, variant, isTelling, weight }] of bestVariants(variants, hitsOf)) {
       const page = pages.get(id) ?? { score: 0, matched: [], found: [] };
       page.score += score;
       page.matched.push(variant);
-      page.found.push({ word, weight: variant.weight, isTelling });
+      page.found.push({ word, weight, isTelling });
       pages.set(id, page);
     }
   }

@@ -44,6 +44,12 @@ const TAIL_WEIGHT = 0.3;
 const PREFIX_WEIGHT = 0.6;
 const COMPLETION_WEIGHT = 0.9;
 
+/** Of a part of a compound, no more ways to say it than this are looked for. */
+const MOST_SYNONYMS_OF_PART = 3;
+
+/** A shorter word looks too much like others to be one of them in another form. */
+const SHORTEST_FORM = 5;
+
 /** Of an unfinished word, no more ways to finish it than this are looked for. */
 const MOST_COMPLETIONS = 5;
 
@@ -77,13 +83,28 @@ function synonyms(word: string, lexicon: Lexicon): Variant[] {
 }
 
 function parts(word: string, lexicon: Lexicon): Variant[] {
-  const split = splitCompound(word, (part) => lexicon.has(part));
-  if (split === undefined) return [];
-  const [head, tail] = split;
+  const split = splitCompound(word, (part) => lexicon.has(part) || lexicon.isGrouped(part));
+  // "Weerbericht" is not about what every text says with "weer".
+  if (split === undefined || split.some(isStopWord)) return [];
+  // A part that stands on no page is looked for as what means the same.
+  const [heads, tails] = split.map((part) => (lexicon.has(part) ? [part] : lexicon.synonymsOf(part).slice(0, MOST_SYNONYMS_OF_PART)));
+  const both = (heads ?? []).flatMap((head) => (tails ?? []).map((tail) => `${head} ${tail}`));
   return [
-    { term: `${head} ${tail}`, weight: SPLIT_WEIGHT, kind: 'deel' },
-    { term: tail, weight: TAIL_WEIGHT, kind: 'deel' },
+    ...both.map((term) => ({ term, weight: SPLIT_WEIGHT, kind: 'deel' }) as const),
+    ...(tails ?? []).map((term) => ({ term, weight: TAIL_WEIGHT, kind: 'deel' }) as const),
   ];
+}
+
+/** Endings by which forms of a word differ: "wethouders", "allochtone". */
+const ENDINGS = ['s', 'n', 'en', 'e'] as const;
+
+/** The word as it stands in a group of synonyms, where it was typed in another form. */
+function groupedForm(word: string, lexicon: Lexicon): string | undefined {
+  if (lexicon.isGrouped(word) || word.length < SHORTEST_FORM) return word;
+  const longer = ENDINGS.map((ending) => word + ending);
+  const shorter = ENDINGS.flatMap((ending) => (word.endsWith(ending) ? [word.slice(0, -ending.length)] : []));
+  const swapped = shorter.flatMap((stem) => ENDINGS.map((ending) => stem + ending));
+  return [...longer, ...shorter, ...swapped].find((form) => lexicon.isGrouped(form));
 }
 
 function known(word: string, lexicon: Lexicon): Variant[] {
@@ -114,7 +135,8 @@ interface Reading {
 /** Splits, repairs or cuts a word that does not occur; null when nothing can be made of it. */
 function readUnknown(word: string, lexicon: Lexicon): Reading | null {
   const split = parts(word, lexicon);
-  if (split.length > 0) return { as: word, variants: split.map((variant, index) => (index === 0 ? { ...variant, weight: 1 } : variant)) };
+  if (split.length > 0)
+    return { as: word, variants: split.map((variant) => (variant.weight === SPLIT_WEIGHT ? { ...variant, weight: 1 } : variant)) };
   const near = lexicon.nearest(word);
   if (near !== undefined) return { as: near, variants: known(near, lexicon) };
   const prefix = lexicon.longestKnownPrefix(word);
@@ -146,8 +168,8 @@ async function readWord(word: Word, lexicon: Lexicon, probe: Probe): Promise<Rea
   const { text, isUnfinished, isLiteral } = word;
   if (await occurs(text, lexicon, probe)) return { as: text, variants: known(text, lexicon) };
   // The index would answer with what merely begins alike; what means the same does stand on pages.
-  const related = synonyms(text, lexicon);
-  if (related.length > 0) return { as: text, variants: related };
+  const related = synonyms(groupedForm(text, lexicon) ?? text, lexicon);
+  if (related.length > 0) return { as: text, variants: [...related, ...parts(text, lexicon)] };
   // Of a short word that is finished, the beginning of another one says nothing.
   if ((isUnfinished || text.length > 3) && lexicon.hasPrefix(text)) return { as: text, variants: unfinished(text, lexicon) };
   // In quotation marks the index does not fall back on the beginning of an unknown word.

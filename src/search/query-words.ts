@@ -9,7 +9,7 @@ export function joinedWords(text: string): string[] {
 
 /** Words that people type around what they look for: "wat kan ik doen in mijn gemeente". */
 const FILLERS =
-  'aub alstublieft beste bestaat bestaan bieden biedt bij daarvoor doe doen doet eigen elkaar ga gaan gaat geef geven gemeente goede graag heb hebben hoe hoeveel iets ideeen idee informatie info jij jullie kan kun kunnen laten maak maken man mens mensen mijn moet moeten nodig over praktijk praktijken project projecten tegen tips vind vinden voorbeeld voorbeelden waar wat welke weet wie wil willen word worden wordt zijn zit zoek zoeken zoekt'.split(
+  'aub alstublieft beste bestaat bestaan bieden biedt bij daarvoor doe doen doet eigen elkaar ga gaan gaat geef geven gemeente goede graag heb hebben helpt hoe hoeveel iets ideeen idee informatie info jij jullie kan kun kunnen laten maak maken man mens mensen mijn moet moeten nodig over praktijk praktijken project projecten tegen tips vind vinden voorbeeld voorbeelden waar wat weer welke werkt weet wie wil willen word worden wordt zijn zit zoek zoeken zoekt'.split(
     ' ',
   );
 

@@ -4,7 +4,8 @@ import { cutTail } from './tail.ts';
 
 const hit = (id: string, ...found: readonly WordFound[]): MergedHit => ({ id, score: 1, matched: [], found });
 const has = (word: number, isTelling = false, weight = 1): WordFound => ({ word, isTelling, weight });
-const ids = (hits: readonly MergedHit[], words: number, total = 20) => cutTail(hits, words, () => true, total).map(({ id }) => id);
+const ids = (hits: readonly MergedHit[], words: number, total = 20) =>
+  cutTail(hits, words, () => 'praktijk', total).hits.map(({ id }) => id);
 
 /** Pages that all have the first word. */
 const many = (count: number, isTelling = false) => Array.from({ length: count }, (_, index) => hit(`m${index}`, has(0, isTelling)));
@@ -36,9 +37,17 @@ describe('cutTail', () => {
     expect(ids([hit('own', has(0)), hit('related', has(0, false, 0.7)), hit('part', has(0, false, 0.3))], 1)).toEqual(['own', 'related']);
   });
 
-  it('counts shares in the pages that are measured, and judges the others by them', () => {
-    const hits = [hit('other', has(0)), ...many(18)];
-    expect(cutTail([hit('told', has(0, true)), ...hits], 1, (id) => id.startsWith('m'), 20).map(({ id }) => id)).toEqual(['told']);
-    expect(cutTail([], 1, () => true, 0)).toEqual([]);
+  it('judges each kind by its own best', () => {
+    const hits = [hit('studie', has(0), has(1), has(2)), hit('praktijk', has(0))];
+    const { hits: kept } = cutTail(hits, 3, (id) => (id === 'studie' ? 'studie' : 'praktijk'), 20);
+    expect(kept.map(({ id }) => id)).toEqual(['studie', 'praktijk']);
+  });
+
+  it('counts how common a word is in pages with a text of their own', () => {
+    const hits = [hit('told', has(0, true)), hit('other', has(0)), ...many(18)];
+    const { hits: kept, hasRareWord } = cutTail(hits, 1, (id) => (id.startsWith('m') ? 'praktijk' : 'gemeente'), 20);
+    expect(kept.map(({ id }) => id)).toEqual(['told']);
+    expect(hasRareWord).toBe(false);
+    expect(cutTail([], 1, () => 'praktijk', 0).hits).toEqual([]);
   });
 });

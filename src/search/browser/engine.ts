@@ -1,11 +1,12 @@
 import type { FacetValues } from '../../catalog/selection.ts';
 import { countTable, FACET_TABLE_FILE, FACET_TABLE_ORDER, type FacetTable, readFacetTable } from '../facet-table.ts';
 import type { FacetCounts } from './facet-groups.ts';
+import { type Kind, kindOrder, KINDS, TEXT_KINDS } from '../kinds.ts';
 import { Lexicon, LEXICON_FILE, type LexiconData } from '../lexicon.ts';
 import { type Hit, hitWithoutWords, mergeHits, type MergedHit } from '../merge.ts';
 import { type Place, placeIn, PLACES_FILE } from '../places.ts';
 import { cutTail } from '../tail.ts';
-import { planQuery, type Plan, type PlannedWord, type PlanOptions } from '../planner.ts';
+import { planQuery, type Plan, type PlannedWord, type PlanOptions, type Variant } from '../planner.ts';
 import { wordsOf } from '../../text/fold.ts';
 import { loadPagefind, type Pagefind, type PagefindPage, type PagefindResult } from './pagefind.ts';
 
@@ -13,16 +14,41 @@ import { loadPagefind, type Pagefind, type PagefindPage, type PagefindResult } f
 export interface Found {
   readonly plan: Plan;
   readonly hits: readonly MergedHit[];
+  /** False when all words of the query are ones that most pages have. */
+  readonly hasRareWord: boolean;
 }
 
 /** How much a match in a field of a page counts beside its text. */
-const META_WEIGHTS = { titel: 5, tags: 3, samenvatting: 3, organisaties: 3, plaats: 3, gebied: 3, delen: 1, title: 1, wijzers: 0 };
+const META_WEIGHTS = {
+  titel: 5,
+  tags: 3,
+  samenvatting: 3,
+  organisaties: 3,
+  plaats: 3,
+  gebied: 3,
+  verwant: 3,
+  regel: 2,
+  delen: 1,
+  title: 1,
+  wijzers: 0,
+  uitkomst: 0,
+};
 
 /** The fields that tell what a page is about. */
-const TELLING: ReadonlySet<string> = new Set(['titel', 'samenvatting', 'tags', 'organisaties', 'plaats', 'gebied', 'delen']);
+const TELLING: ReadonlySet<string> = new Set([
+  'titel',
+  'samenvatting',
+  'tags',
+  'organisaties',
+  'plaats',
+  'gebied',
+  'verwant',
+  'regel',
+  'delen',
+]);
 
 function asHit({ id, score, matchedMetaFields = [] }: PagefindResult): Hit {
-  return { id, score, isTelling: matchedMetaFields.some((field) => TELLING.has(field)) };
+  return { id, score, isTelling: matchedMetaFields.some((field) => TELLING.has(field)), isExact: true };
 }
 
 /** On more than this share of the pages a word is common. */
@@ -39,7 +65,7 @@ export class SearchEngine {
   private readonly orders = new Map<string, Promise<readonly string[]>>();
   private table: Promise<FacetTable> | undefined;
   private values: Promise<ReadonlyMap<string, FacetValues>> | undefined;
-  private count: Promise<number> | undefined;
+  private kindOf: Promise<ReadonlyMap<string, Kind>> | undefined;
   /** Any result for a page, for when no word was asked. */
   private readonly anyResult = new Map<string, PagefindResult>();
 
@@ -80,36 +106,56 @@ export class SearchEngine {
     return answer;
   }
 
+  /**
+   * The pages of a variant. The index gives every word that begins as the stem of the term does: its compounds, but also
+   * much else ("mannen" is "man", which begins "mantelzorg"; "ouderen" is "ouder", which begins "Oudergem").
+   */
+  private async askVariant({ term }: Variant): Promise<readonly Hit[]> {
+    const hits = (await this.ask(term)).map(asHit);
+    if (/[\s"]/.test(term)) return hits;
+    const exact = new Set((await this.ask(`"${term}"`)).map(({ id }) => id));
+    return exact.size === 0 ? hits : hits.map((hit) => ({ ...hit, isExact: exact.has(hit.id) }));
+  }
+
   /** Finds the pages for a query. */
   async find(query: string, options: PlanOptions = {}): Promise<Found> {
     const plan = await planQuery(query, this.lexicon, async (word) => (await this.ask(`"${word}"`)).length > 0, options);
     if (plan.phrase !== null) {
       const results = await this.ask(`"${plan.phrase}"`);
-      return { plan, hits: results.map(({ id, score }) => hitWithoutWords(id, score)) };
+      return { plan, hits: results.map(({ id, score }) => hitWithoutWords(id, score)), hasRareWord: true };
     }
     const narrowed = { ...plan, words: await Promise.all(plan.words.map((word) => this.narrow(word))) };
-    const terms = [...new Set(narrowed.words.flatMap(({ variants }) => variants.map(({ term }) => term)))];
-    const answers = await Promise.all(terms.map(async (term) => [term, await this.ask(term)] as const));
+    const variants = new Map(narrowed.words.flatMap((word) => word.variants.map((variant) => [variant.term, variant])));
+    const answers = await Promise.all([...variants].map(async ([term, variant]) => [term, await this.askVariant(variant)] as const));
     const whole = plan.words.length > 1 || wordsOf(query).length > 1 ? await this.ask(`"${query.replaceAll('"', ' ')}"`) : [];
     const hits = mergeHits(
       narrowed,
-      new Map(answers.map(([term, results]) => [term, results.map(asHit)])),
+      new Map(answers),
       whole.map(({ id }) => id),
     );
-    return { plan, hits: cutTail(hits, narrowed.words.length, () => true, await this.pageCount()) };
+    const kinds = await this.kinds();
+    return { plan, ...cutTail(hits, narrowed.words.length, (id) => kinds.get(id) ?? 'uitleg', await this.textCount()) };
   }
 
   /** A word that stands on most pages needs no other ways to find it: those would only take time. */
   private async narrow(word: PlannedWord): Promise<PlannedWord> {
     const [first, ...others] = word.variants;
     if (first === undefined || others.length === 0 || first.kind !== 'woord') return word;
-    const [hits, all] = await Promise.all([this.ask(first.term), this.pageCount()]);
+    const [hits, all] = await Promise.all([this.ask(first.term), this.textCount()]);
     return hits.length > all * COMMON_SHARE ? { ...word, variants: [first] } : word;
   }
 
-  private async pageCount(): Promise<number> {
-    this.count ??= this.pagefind.search(null).then(({ results }) => results.length);
-    return this.count;
+  /** The kind of every page. */
+  kinds(): Promise<ReadonlyMap<string, Kind>> {
+    this.kindOf ??= Promise.all(KINDS.map(async (kind) => (await this.idsInOrder(kindOrder(kind))).map((id) => [id, kind] as const))).then(
+      (pages) => new Map(pages.flat()),
+    );
+    return this.kindOf;
+  }
+
+  /** How many pages have a text of their own. */
+  private async textCount(): Promise<number> {
+    return [...(await this.kinds()).values()].filter((kind) => TEXT_KINDS.includes(kind)).length;
   }
 
   /**
@@ -142,7 +188,7 @@ export class SearchEngine {
     return this.values;
   }
 
-  /** Ids of all pages, in an order of the catalogue. */
+  /** Ids of the pages that have an order of the index, in that order: all practices for one of the catalogue. */
   idsInOrder(order: string): Promise<readonly string[]> {
     const known = this.orders.get(order);
     if (known !== undefined) return known;

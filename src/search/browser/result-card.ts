@@ -1,20 +1,9 @@
 import type { CardResearch } from '../../catalog/card-research.ts';
 import { NIVEAUS } from '../../evidence/ladder-rules.ts';
 import { UITKOMSTEN } from '../../evidence/outcome-words.ts';
-import { fragmentsOf } from '../highlight.ts';
 import type { Variant } from '../planner.ts';
 import type { PagefindPage } from './pagefind.ts';
-
-function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  className: string,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const node = document.createElement(name);
-  if (className !== '') node.className = className;
-  node.append(...children);
-  return node;
-}
+import { element, excerpt } from './result-row.ts';
 
 function hidden(text: string): HTMLSpanElement {
   const node = element('span', 'sign', text);
@@ -40,13 +29,6 @@ function research({ uitkomst, basis, niveau, elders }: CardResearch): HTMLElemen
   return elders === '' ? [list] : [list, element('p', 'elders', elders)];
 }
 
-function excerpt(page: PagefindPage): HTMLParagraphElement {
-  const parts = fragmentsOf(page.excerpt).map(({ text, isHit }) => (isHit ? element('mark', '', text) : text));
-  // A hit in the title alone has no mark in the text; the summary then says more than the first words.
-  const hasHit = parts.some((part) => typeof part !== 'string');
-  return element('p', '', ...(hasHit ? [...parts, ' …'] : [page.meta['samenvatting'] ?? '']));
-}
-
 /** Why a page was found when the words that were typed do not stand in it. */
 function reasonOf(matched: readonly Variant[]): string | undefined {
   if (matched.length === 0 || matched.some(({ kind }) => kind === 'woord')) return undefined;
@@ -55,10 +37,11 @@ function reasonOf(matched: readonly Variant[]): string | undefined {
 }
 
 /**
- * One hit as list item, in the same shape as the cards of the catalogue. Builds from text, never from HTML.
+ * A practice as list item, in the same shape as the cards of the catalogue. Builds from text, never from HTML.
  * @param matched what was found of the query, to tell why the page is here
+ * @param heading level of its heading: below that of the list in which it stands
  */
-export function resultCard(page: PagefindPage, matched: readonly Variant[]): HTMLLIElement {
+export function resultCard(page: PagefindPage, matched: readonly Variant[], heading: 'h3' | 'h4'): HTMLLIElement {
   const { id = '', titel = '', plaats = '', status = '', wijzers } = page.meta;
   const link = element('a', 'card-link', titel);
   link.href = page.url;
@@ -67,7 +50,7 @@ export function resultCard(page: PagefindPage, matched: readonly Variant[]): HTM
     'article',
     'card',
     element('p', 'place', plaats),
-    element('h3', '', link),
+    element(heading, '', link),
     ...(reason === undefined ? [] : [element('p', 'count', reason)]),
     excerpt(page),
     // Written by our own build.

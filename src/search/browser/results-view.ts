@@ -9,12 +9,15 @@ import { drawChips } from '../../filters/browser/chips.ts';
 import { isEmpty } from '../../filters/choice.ts';
 import { loosenWords } from '../../filters/loosen.ts';
 import { countPraktijken } from '../../text/wording.ts';
+import { byKind, type Kind, KINDS } from '../kinds.ts';
 import type { Place } from '../places.ts';
 import type { Plan } from '../planner.ts';
-import { orderFrom, type Question } from '../question.ts';
-import type { Answer } from './answer.ts';
+import { orderFrom, type Question, shownKind } from '../question.ts';
+import type { AllKinds } from './all-kinds.ts';
+import { type Answer, hitsByKind } from './answer.ts';
 import { drawCorrection, drawNearby } from './correction.ts';
 import { drawFacetGroups, type FacetCounts, type FacetWords, catalogueTickBoxes } from './facet-groups.ts';
+import { countOfAll, countOfKind, type KindCounts, KindGroups } from './kind-groups.ts';
 import { pagePart } from './page-part.ts';
 
 /** What visitors do with the results. */
@@ -28,6 +31,15 @@ export interface ResultsListener {
   /** Lets go of filters that stand in the way. */
   readonly loosen: (facets: readonly Facet[]) => void;
   readonly searchLiterally: () => void;
+}
+
+function countsOf(found: Answer): KindCounts {
+  const hits = hitsByKind(found);
+  return byKind((kind) => hits[kind].length);
+}
+
+function totalOf(counts: KindCounts): number {
+  return KINDS.reduce((sum, kind) => sum + counts[kind], 0);
 }
 
 function isFacet(text: string): text is Facet {
@@ -47,14 +59,18 @@ export class ResultsView {
   private readonly root: HTMLElement;
   private readonly listener: ResultsListener;
   private readonly words: FacetWords;
+  /** What shows hits of other kinds; null where there are only practices. */
+  private readonly kinds: KindGroups | null;
   /** Heading above what the page shows as long as nothing is asked. */
   private readonly restHeading: string;
   /** The filters that the button below an empty list lets go. */
   private loosening: readonly Facet[] = [];
 
-  constructor(root: HTMLElement, listener: ResultsListener) {
+  /** @param addressOf the address of this search with another kind */
+  constructor(root: HTMLElement, listener: ResultsListener, addressOf: (kind: Kind | null) => string) {
     this.root = root;
     this.listener = listener;
+    this.kinds = root.querySelector('[data-kinds]') === null ? null : new KindGroups(root, addressOf);
     this.restHeading = this.part('result-count').textContent ?? '';
     // Written by our own page at build time.
     this.words = {
@@ -99,6 +115,7 @@ export class ResultsView {
   /** Nothing is asked: what the page itself shows comes back. */
   showUnasked(question: Question): void {
     this.clearResults();
+    this.kinds?.clear();
     this.part('results').hidden = true;
     this.part('empty').hidden = true;
     this.part('unasked').hidden = false;
@@ -113,17 +130,36 @@ export class ResultsView {
     this.part('results').hidden = false;
     this.showAround(question, found.plan);
     if (found.near !== undefined) this.showNearby(found.near, root);
-    if (found.hits.length === 0) {
-      this.showEmpty('Geen praktijken gevonden', this.emptyHint(question, found), question);
+    const shown = this.kinds === null ? 'praktijk' : shownKind(question);
+    const counts = countsOf(found);
+    const others = totalOf(counts) - counts.praktijk;
+    this.kinds?.drawKinds(counts, others + found.unfiltered.length, shown);
+    this.kinds?.drawBest([]);
+    this.kinds?.drawGroups([], counts);
+    this.kinds?.drawMain(shown ?? 'praktijk', counts[shown ?? 'praktijk']);
+    const count = shown === null ? totalOf(counts) : counts[shown];
+    if (count === 0) {
+      const elsewhere = shown !== null && shown !== 'praktijk' && totalOf(counts) > 0;
+      const hint = elsewhere ? 'Kijk hierboven bij de andere soorten.' : this.emptyHint(question, found);
+      this.showEmpty(this.kinds === null || shown === 'praktijk' ? 'Geen praktijken gevonden' : 'Geen resultaten', hint, question);
       return;
     }
     this.part('empty').hidden = true;
-    this.announce(countPraktijken(found.hits.length), `${countPraktijken(found.hits.length)} gevonden`);
+    const heading = shown === null ? countOfAll(count) : countOfKind(shown, count);
+    const parts = KINDS.filter((kind) => counts[kind] > 0).map((kind) => countOfKind(kind, counts[kind]));
+    this.announce(heading, shown === null ? `${heading} gevonden: ${parts.join(', ')}` : `${heading} gevonden`);
+  }
+
+  /** Draws what stands around the practices when all kinds are shown. */
+  showAllKinds({ best, groups }: AllKinds, found: Answer): void {
+    this.kinds?.drawBest(best);
+    this.kinds?.drawGroups(groups, countsOf(found));
   }
 
   /** The search does not work. */
   showFailure(question: Question, reason: string): void {
     this.showAround(question, null);
+    this.kinds?.clear();
     this.part('loosen').hidden = true;
     this.showEmpty('Zoeken lukt nu niet', reason, question);
   }
@@ -133,7 +169,7 @@ export class ResultsView {
    * @param isMore true when a visitor asked for more: the focus goes to the first new one
    */
   addCards(cards: readonly HTMLElement[], { isMore, isLast }: { readonly isMore: boolean; readonly isLast: boolean }): void {
-    this.part('results').append(...cards);
+    this.part('cards').append(...cards);
     if (isMore) cards[0]?.querySelector('a')?.focus();
     this.part('more').hidden = isLast;
   }
@@ -148,7 +184,7 @@ export class ResultsView {
   }
 
   private clearResults(): void {
-    this.part('results').replaceChildren();
+    this.part('cards').replaceChildren();
     this.part('more').hidden = true;
   }
 
@@ -157,7 +193,7 @@ export class ResultsView {
   }
 
   /** What stands around the results: ticked filters, the order, and how the query was read. */
-  private showAround({ query, selection, order }: Question, plan: Plan | null): void {
+  private showAround({ query, selection, kind, order }: Question, plan: Plan | null): void {
     const { listener } = this;
     const ticked = FACETS.flatMap((facet) => selection[facet].map((value) => ({ facet, value })));
     const chips = ticked.map(({ facet, value }) => ({
@@ -170,15 +206,16 @@ export class ResultsView {
     if (sort === null) return;
     sort.value = order ?? '';
     const label = sort.closest('label');
-    if (label !== null) label.hidden = plan === null && query === '' && isEmpty(selection);
+    if (label !== null)
+      label.hidden = (plan === null && query === '' && isEmpty(selection)) || (shownKind({ kind, selection }) ?? 'praktijk') !== 'praktijk';
   }
 
   /** What to do when nothing is left: which filter to let go, with the button that does it. */
-  private emptyHint({ query }: Question, { loosening }: Answer): string {
+  private emptyHint({ query, selection }: Question, { loosening }: Answer): string {
     this.loosening = loosening?.facets ?? [];
     this.part('loosen').hidden = loosening === undefined;
     const about = query === '' ? '' : ` bij “${query}”`;
-    if (loosening === undefined) return `Geen enkele praktijk past${about}.`;
+    if (loosening === undefined) return isEmpty(selection) ? `We vonden niets${about}.` : `Geen enkele praktijk past${about}.`;
     const names = loosening.facets.map((facet) => this.words.facets[facet] ?? facet);
     const { sentence, button } = loosenWords(names, loosening.count, `${countPraktijken(loosening.count)}${about}`);
     this.part('loosen').textContent = button;
@@ -188,6 +225,7 @@ export class ResultsView {
   private showEmpty(heading: string, hint: string, { selection }: Question): void {
     this.clearResults();
     this.part('unasked').hidden = true;
+    this.part('results').hidden = true;
     this.part('empty').hidden = false;
     this.part('clear').hidden = isEmpty(selection);
     this.part('empty-hint').textContent = hint;

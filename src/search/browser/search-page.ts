@@ -2,17 +2,22 @@
  * The search page and the catalogue: the thin part between the engine and the page. It keeps the address, the field
  * and the results in step, and never lets a slow answer overwrite a newer one.
  */
-import { withState } from '../../address/state.ts';
+import { type AddressState, withState } from '../../address/state.ts';
 import { AddressBar, type Change } from '../../address/browser/address-bar.ts';
 import type { Facet } from '../../catalog/facets.ts';
 import { NOTHING_TICKED } from '../../catalog/selection.ts';
 import { isEmpty, release, toggle } from '../../filters/choice.ts';
 import type { MergedHit } from '../merge.ts';
-import { orderFrom, queryAddress, type Question, questionState } from '../question.ts';
-import { answer, countAnswer } from './answer.ts';
+import { asksForHelp } from '../help.ts';
+import type { Kind } from '../kinds.ts';
+import { orderFrom, queryAddress, type Question, questionState, shownKind } from '../question.ts';
+import { loadAllKinds } from './all-kinds.ts';
+import { answer, countAnswer, hitsByKind } from './answer.ts';
 import { SearchEngine } from './engine.ts';
 import { resultCard } from './result-card.ts';
-import { ResultsView } from './results-view.ts';
+import type { PagefindPage } from './pagefind.ts';
+import { resultRow } from './result-row.ts';
+import { type ResultsListener, ResultsView } from './results-view.ts';
 import { SearchField } from './search-field.ts';
 
 const PAGE_SIZE = 12;
@@ -37,8 +42,12 @@ class SearchPage {
   private question: Question;
   /** Number of the newest search; an answer with an older number comes too late. */
   private turn = 0;
+  /** The hits of the list that stands whole, and their kind. */
   private results: readonly MergedHit[] = [];
+  private kind: Kind = 'praktijk';
   private shown = 0;
+  /** True when the next answer takes the focus. */
+  private isToResults = false;
 
   constructor(root: HTMLElement, input: HTMLInputElement | null) {
     this.root = root;
@@ -46,7 +55,7 @@ class SearchPage {
     const state = questionState(orderFrom(root.dataset['order']));
     this.question = state.rest;
     this.address = new AddressBar(state, (question) => this.take(question));
-    this.view = new ResultsView(root, {
+    const listener: ResultsListener = {
       tick: (facet, value) => this.tick(facet, value),
       untick: (facet, value) => {
         this.tick(facet, value);
@@ -63,7 +72,8 @@ class SearchPage {
         this.view.focusResults();
       },
       searchLiterally: () => this.ask({ isLiteral: true }),
-    });
+    };
+    this.view = new ResultsView(root, listener, (kind) => this.addressOf(state, kind));
     this.field =
       input &&
       new SearchField(input, {
@@ -73,7 +83,25 @@ class SearchPage {
       });
   }
 
+  /** The address of this search with another kind. Filters and order are about practices, and go with those only. */
+  private addressOf(state: AddressState<Question>, kind: Kind | null): string {
+    const { query, selection, order, isLiteral } = this.question;
+    const isPractices = kind === 'praktijk';
+    const question = {
+      query,
+      kind,
+      selection: isPractices ? selection : NOTHING_TICKED,
+      order: isPractices ? order : state.rest.order,
+      isLiteral,
+    };
+    return withState(location.pathname, state.encode(question));
+  }
+
   start(): void {
+    // Before the address tells of it: who asks for all of a kind goes on at the top of that list.
+    this.root.addEventListener('click', ({ target }) => {
+      this.isToResults = target instanceof Element && target.closest('[data-all]') !== null;
+    });
     const opened = this.address.start();
     this.field?.start();
     this.view.start();
@@ -117,6 +145,8 @@ class SearchPage {
     this.view.setBusy(true);
     if (this.field !== null) document.title = document.title.replace(/^(?:.* · )?Zoeken/, query === '' ? 'Zoeken' : `${query} · Zoeken`);
     this.view.carryFilters(selection);
+    const help = document.querySelector<HTMLElement>('[data-help]');
+    if (help !== null) help.hidden = !asksForHelp(query);
     try {
       if (query === '' && isEmpty(selection)) await this.showUnasked(turn);
       else await this.showAnswer(turn, isTyping);
@@ -135,10 +165,17 @@ class SearchPage {
     const engine = await this.load();
     const found = await answer(engine, question, isTyping);
     if (turn !== this.turn) return;
-    this.results = found.hits;
+    const kind = this.field === null ? 'praktijk' : shownKind(question);
+    this.kind = kind ?? 'praktijk';
+    this.results = hitsByKind(found)[this.kind];
     this.shown = 0;
+    const around = kind === null ? await loadAllKinds(engine, found, question.query) : null;
+    if (turn !== this.turn) return;
     this.view.showAnswer(question, found, this.root.dataset['root'] ?? '/');
-    if (found.hits.length > 0) await this.showMore(turn);
+    if (around !== null) this.view.showAllKinds(around, found);
+    if (this.isToResults) this.view.focusResults();
+    this.isToResults = false;
+    if (this.results.length > 0) await this.showMore(turn);
     const counts = await countAnswer(engine, found, question.selection);
     if (turn === this.turn) this.view.showCounts(counts, question.selection);
   }
@@ -158,7 +195,11 @@ class SearchPage {
   private async showMore(turn: number): Promise<void> {
     const engine = await this.load();
     const next = this.results.slice(this.shown, this.shown + PAGE_SIZE);
-    const cards = await Promise.all(next.map(async (hit) => resultCard(await engine.page(hit), hit.matched)));
+    const { kind } = this;
+    const heading = this.field === null ? 'h3' : 'h4';
+    const draw = (page: PagefindPage, { matched }: MergedHit) =>
+      kind === 'praktijk' ? resultCard(page, matched, heading) : resultRow(page, kind);
+    const cards = await Promise.all(next.map(async (hit) => draw(await engine.page(hit), hit)));
     if (turn !== this.turn) return;
     const isMore = this.shown > 0;
     this.shown += cards.length;
