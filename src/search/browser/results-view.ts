@@ -132,22 +132,33 @@ export class ResultsView {
     if (found.near !== undefined) this.showNearby(found.near, root);
     const shown = this.kinds === null ? 'praktijk' : shownKind(question);
     const counts = countsOf(found);
-    const others = totalOf(counts) - counts.praktijk;
-    this.kinds?.drawKinds(counts, others + found.unfiltered.length, shown);
-    this.kinds?.drawBest([]);
-    this.kinds?.drawGroups([], counts);
-    this.kinds?.drawMain(shown ?? 'praktijk', counts[shown ?? 'praktijk']);
+    this.drawKinds(found, counts, shown);
     const count = shown === null ? totalOf(counts) : counts[shown];
-    if (count === 0) {
-      const elsewhere = shown !== null && shown !== 'praktijk' && totalOf(counts) > 0;
-      const hint = elsewhere ? 'Kijk hierboven bij de andere soorten.' : this.emptyHint(question, found);
-      this.showEmpty(this.kinds === null || shown === 'praktijk' ? 'Geen praktijken gevonden' : 'Geen resultaten', hint, question);
-      return;
-    }
+    if (count === 0) this.showNothing(question, found, shown);
+    else this.announceCount(counts, shown, count);
+  }
+
+  private drawKinds(found: Answer, counts: KindCounts, shown: Kind | null): void {
+    if (this.kinds === null) return;
+    const main = shown ?? 'praktijk';
+    this.kinds.drawKinds(counts, totalOf(counts) - counts.praktijk + found.unfiltered.length, shown);
+    this.kinds.drawBest([]);
+    this.kinds.drawGroups([], counts);
+    this.kinds.drawMain(main, counts[main]);
+  }
+
+  private announceCount(counts: KindCounts, shown: Kind | null, count: number): void {
     this.part('empty').hidden = true;
     const heading = shown === null ? countOfAll(count) : countOfKind(shown, count);
     const parts = KINDS.filter((kind) => counts[kind] > 0).map((kind) => countOfKind(kind, counts[kind]));
     this.announce(heading, shown === null ? `${heading} gevonden: ${parts.join(', ')}` : `${heading} gevonden`);
+  }
+
+  /** @param shown the kind of which there is nothing; null when there is nothing of any */
+  private showNothing(question: Question, found: Answer, shown: Kind | null): void {
+    const isElsewhere = shown !== null && shown !== 'praktijk' && totalOf(countsOf(found)) > 0;
+    const hint = isElsewhere ? 'Kijk hierboven bij de andere soorten.' : this.emptyHint(question, found);
+    this.showEmpty(shown === 'praktijk' ? 'Geen praktijken gevonden' : 'Geen resultaten', hint, question);
   }
 
   /** Draws what stands around the practices when all kinds are shown. */
