@@ -79,7 +79,7 @@ describe('probableDuplicates on the published practices', () => {
         samenvatting:
           'In Deerlijk trekt het dienstencentrum langs vijf wijken, met maaltijden en activiteiten. Een camionette met koffie reed in 2022 rond.',
         tekst:
-          'Het dienstencentrum heeft geen vast gebouw. In 2012 startte het in Molenhoek; intussen doen vijf wijken mee, in een buurthuis of de school. Buren eten er soep, hoofdgerecht en dessert. Nadien is er een activiteit. De buurtzorgregisseur neemt moeilijke vragen over. DONAH helpt met vervoer en boodschappen. De tettercamionette bereikte 212 bewoners.',
+          'Het dienstencentrum heeft geen vast gebouw. In 2012 startte het in Molenhoek; intussen doen vijf wijken mee, in een buurthuis of de school. Buren eten er soep, hoofdgerecht en dessert. Nadien is er een activiteit. De buurtzorgregisseur neemt moeilijke vragen over. DONAH helpt met vervoer en boodschappen. De tettercamionette bereikte 212 bewoners; Sint-Lodewijk was eerder een proeftuin. Aan de langste tettertafel schoven 170 mensen aan.',
       }),
       0.6,
     ],
