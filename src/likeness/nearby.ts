@@ -45,10 +45,18 @@ function sharedWith(
 
 /** The candidates that share most; of those that share as much, the first in the collection. */
 function mostOf(shared: ReadonlyMap<number, number>, keep: number): number[] {
-  return [...shared]
-    .sort(([a, mine], [b, theirs]) => theirs - mine || a - b)
-    .slice(0, keep)
-    .map(([place]) => place);
+  // The best so far, in order: of thousands few are kept, so sorting all of them would be for nothing.
+  const best: (readonly [place: number, share: number])[] = [];
+  for (const entry of shared) {
+    const [place, share] = entry;
+    const goesBefore = ([other, theirs]: readonly [number, number]) => share > theirs || (share === theirs && place < other);
+    const last = best.at(-1);
+    if (best.length === keep && last !== undefined && !goesBefore(last)) continue;
+    const index = best.findIndex(goesBefore);
+    best.splice(index === -1 ? best.length : index, 0, entry);
+    if (best.length > keep) best.pop();
+  }
+  return best.map(([place]) => place);
 }
 
 /**

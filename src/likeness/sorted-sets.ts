@@ -14,9 +14,12 @@ export function sortedSet(numbers: Iterable<number>): SortedSet {
 /** What the numbers that two sets share weigh together. */
 export function sharedWeight(a: SortedSet, b: SortedSet, weightOf: (number: number) => number): number {
   let sum = 0;
-  let [i, j] = [0, 0];
+  let i = 0;
+  let j = 0;
+  // The walk that all comparing comes down to: no pair of values is made on the way.
   while (i < a.length && j < b.length) {
-    const [mine, theirs] = [a[i] ?? 0, b[j] ?? 0];
+    const mine = a[i] ?? 0;
+    const theirs = b[j] ?? 0;
     if (mine === theirs) sum += weightOf(mine);
     if (mine <= theirs) i += 1;
     if (theirs <= mine) j += 1;
