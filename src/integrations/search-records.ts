@@ -40,6 +40,11 @@ export interface SearchRecord {
 
 const LONGEST_SUMMARY = 200;
 
+/** Texts one after another, each as a sentence. */
+function sentences(...texts: readonly (string | undefined)[]): string {
+  return texts.flatMap((text) => (text === undefined || text === '' ? [] : [/[.?!]$/.test(text) ? text : `${text}.`])).join(' ');
+}
+
 function termRecords(facet: 'aanpak' | 'doelgroep', entries: readonly PraktijkEntry[], vocabularia: Vocabularia): SearchRecord[] {
   const terms = facet === 'aanpak' ? vocabularia.aanpakken : vocabularia.doelgroepen;
   return terms.map(({ id, label, toelichting, synoniemen }) => ({
@@ -95,7 +100,7 @@ function studieRecord(studie: Studie, instrumenten: readonly Instrument[], vocab
     uitkomst: verdictSentence(assessStudy(studie)),
     regel: citeSource(studie) ?? '',
     verwant: termWords(studie, vocabularia).join(', '),
-    tekst: [studie.interventie, studie.uitkomst.tekst, studie.titel, studie.tijdschrift, vragenlijst].filter(Boolean).join('. '),
+    tekst: sentences(studie.interventie, studie.uitkomst.tekst, studie.titel, studie.tijdschrift, vragenlijst),
   };
 }
 
@@ -109,7 +114,7 @@ function overzichtRecord(overzicht: Overzicht, vocabularia: Vocabularia): Search
     samenvatting: `${aboutText(overzicht, overzicht.aanpakken.map(label('aanpak')), groups.map(label('doelgroep')))}.`,
     regel: citeSource(overzicht) ?? '',
     verwant: termWords(overzicht, vocabularia).join(', '),
-    tekst: [overzicht.kernbevindingen, overzicht.titel, overzicht.tijdschrift].filter(Boolean).join('. '),
+    tekst: sentences(overzicht.kernbevindingen, overzicht.titel, overzicht.tijdschrift),
   };
 }
 
@@ -126,7 +131,7 @@ function instrumentRecord({ id, naam, items, nederlands, inhoud, subschalen, bro
     regel: facts.filter((fact) => fact !== undefined).join(' · '),
     // The id is the abbreviation by which people know the list: djg-6, ucla-20.
     verwant: `${id} ${id.replaceAll('-', '')}, ${id.replaceAll('-', ' ')}, vragenlijst, schaal, meten, meetinstrument`,
-    tekst: [...(subschalen ?? []), bron.titel, bron_origineel?.titel].filter(Boolean).join('. '),
+    tekst: sentences(...(subschalen ?? []), bron.titel, bron_origineel?.titel),
   };
 }
 
