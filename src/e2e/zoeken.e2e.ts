@@ -88,11 +88,11 @@ test('says why a page is found in which the word does not stand', async ({ page 
 });
 
 test('finds what is near for a place that has nothing', async ({ page }) => {
-  await search(page, '2570');
-  await expect(page.getByText('We kennen nog geen praktijk uit Duffel')).toBeVisible();
+  await search(page, '2990');
+  await expect(page.getByText('We kennen nog geen praktijk uit Wuustwezel')).toBeVisible();
   expect(await hits(page).count()).toBeGreaterThan(0);
-  await page.locator('[data-correction]').getByRole('link', { name: 'Duffel' }).click();
-  await expect(page).toHaveURL(/\/gemeenten\/duffel\/$/);
+  await page.locator('[data-correction]').getByRole('link', { name: 'Wuustwezel' }).click();
+  await expect(page).toHaveURL(/\/gemeenten\/wuustwezel\/$/);
 });
 
 test('does not correct the last word while someone types', async ({ page }) => {
