@@ -23,7 +23,8 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'nieuw-'));
   content = join(folder, 'content');
   for (const name of ['vocabularia', 'redactie']) cpSync(join(CONTENT_ROOT, name), join(content, name), { recursive: true });
-  writeFileSync(join(content, 'redactie', 'uitzonderingen.yaml'), '[]\n');
+  // Lists about pages that are not in this copy.
+  for (const name of ['uitzonderingen', 'gezocht']) writeFileSync(join(content, 'redactie', `${name}.yaml`), '[]\n');
   mkdirSync(join(content, 'praktijken'));
 });
 
