@@ -1,6 +1,6 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
-import { contentPages, DIST } from './built-site.ts';
+import { builtFiles, contentPages, DIST } from './built-site.ts';
 import { builtId, type Host, startHost } from './deployments.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -193,8 +193,9 @@ test.describe('saving that is interrupted', () => {
 test('a full device is told calmly, and what is kept stays usable', async ({ page, context }) => {
   const errors = collectErrors(context);
   await visit(page, '/offline/');
-  // Room for the practices and what every page is made of, and not for all that comes after them.
+  // Room for the search index, the practices and what every page is made of, and not for all that comes after them.
   const practices = contentPages().filter(({ path }) => /^\/praktijken\/[^/]+\/$/.test(path)).length;
+  const shared = builtFiles().filter((path) => /^\/(?:pagefind|_astro)\//.test(path)).length;
   await page.evaluate(
     (places) => {
       const put = Cache.prototype.put;
@@ -204,7 +205,7 @@ test('a full device is told calmly, and what is kept stays usable', async ({ pag
         return room < 0 ? Promise.reject(new DOMException('Quota exceeded', 'QuotaExceededError')) : put.call(this, request, response);
       };
     },
-    practices * 2 + 110,
+    practices + shared + 60,
   );
   await page.getByRole('button', { name: 'Bewaar alles voor offline' }).click();
   await expect(saveText(page)).toContainText('Er is niet genoeg plaats op je toestel', { timeout: 400_000 });

@@ -63,9 +63,13 @@ test('what a count says is what can be opened', async ({ page }) => {
     await kinds(page).getByRole('link', { name: label }).click();
     await ready(page);
     await expect(page.getByRole('heading', { level: 3, name: `${label} ${count}` })).toBeVisible();
-    const more = page.getByRole('button', { name: /^Toon meer/ });
-    while (await more.isVisible()) await more.click();
-    await expect(page.locator('[data-cards] > li')).toHaveCount(count);
+    const cards = page.locator('[data-cards] > li');
+    await expect(cards.first()).toBeVisible();
+    for (let shown = await cards.count(); shown < count; shown = await cards.count()) {
+      await page.getByRole('button', { name: /^Toon meer/ }).click();
+      await expect.poll(() => cards.count()).toBeGreaterThan(shown);
+    }
+    await expect(cards).toHaveCount(count);
   }
 });
 

@@ -1,5 +1,11 @@
 const DISMISSED = 'nieuwe-versie-later';
 
+/**
+ * The new version waits for what the old one is busy with, such as the hits of a search. Longer than this a visitor does not
+ * wait: the page is fetched anew, and with nothing left to serve the old one goes.
+ */
+const PATIENCE_MS = 3_000;
+
 /** Storage may be blocked; then the bar simply comes back on the next page. */
 function remember(): void {
   try {
@@ -70,6 +76,7 @@ export function showUpdateBar(waiting: ServiceWorker, skip: () => void): void {
       navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
     else location.reload();
     skip();
+    setTimeout(() => location.reload(), PATIENCE_MS);
   };
   const later = () => {
     remember();
