@@ -14,9 +14,7 @@ const MOST_TOLD = 4;
 
 /** What runs comes first, then the newest news; a page tells more of the first ones that have more to tell. */
 export function shownToepassingen(toepassingen: readonly Toepassing[]): ShownToepassingen {
-  const sorted = [...toepassingen].sort(
-    (a, b) => runningRank(a) - runningRank(b) || (a.status_per < b.status_per ? 1 : a.status_per > b.status_per ? -1 : 0),
-  );
+  const sorted = [...toepassingen].sort((a, b) => runningRank(a) - runningRank(b) || b.status_per.localeCompare(a.status_per));
   const hasMore = ({ aangepast, gestopt }: Toepassing) => aangepast !== undefined || gestopt !== undefined;
   const told = sorted.filter(hasMore).slice(0, MOST_TOLD);
   const named = Map.groupBy(

@@ -57,6 +57,11 @@ export function phoneHref(number: string): string {
   return `tel:${/^0[1-79]\d{7}$/.test(digits) ? `+32${digits.slice(1)}` : digits}`;
 }
 
+/** The name of the site that an address leads to: "dorpsrestaurant.be". */
+export function siteName(address: string): string {
+  return new URL(address).hostname.replace(/^www\./, '');
+}
+
 /** A text that begins as a sentence does. */
 export function sentence(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
